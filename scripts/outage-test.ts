@@ -315,6 +315,6 @@ function plain(line: string): string {
   return line
     .trim()
     .replace(/\s+/g, ' ')
-    .replace(/\d{4}-\d{2}-\d{2} \d{2}:\d{2} IST/g, 'TIME')
+    .replace(/\d{2}-\d{2}-\d{4} \d{2}:\d{2} IST/g, 'TIME')
     .replaceAll('|', '/');
 }

@@ -6,12 +6,11 @@ import type { AccountState } from '../domain/directory/unit.ts';
 import { lastAnchoredAt, PROVED_BACKUP } from '../db/stores/events/anchor-store.ts';
 import { type DeskCounts, deskCounts } from '../db/stores/figures/desk-store.ts';
 import { type FailedTries, sweepFigures } from '../db/stores/figures/sweep-store.ts';
-import { clockAheadMs, isForTraining } from '../db/stores/facts/register-store.ts';
-import { newestWaitingAt } from '../db/stores/posts/waiting-store.ts';
-import { isAhead, isOffX } from '../domain/time/clock-check.ts';
+import type { ClockDoubt } from '../domain/time/clock-check.ts';
 import { SWEEP_HOURS, WAITING_HOURS } from '../domain/docket/targets.ts';
 import { HOUR_MS } from '../domain/time/ist.ts';
 import { needsPerson } from '../domain/x/sweep-trouble.ts';
+import { clockState } from './intake/clock.ts';
 import { type ReadBehind, readBehind } from './intake/read-behind.ts';
 import { countForgetRequests } from './docket/forget-requests.ts';
 import { countWaiting, type ReadPost, type WaitingCounts } from './waiting-posts.ts';
@@ -20,6 +19,7 @@ import { countWaiting, type ReadPost, type WaitingCounts } from './waiting-posts
 export type AttentionReason =
   | 'intake'
   | 'clock'
+  | 'not_numbered'
   | 'emergencies'
   | 'contradicted'
   | 'updates'
@@ -35,6 +35,8 @@ export interface DeskNow extends DeskCounts {
   readonly asOf: string;
   /** Posts that may be complaints and wait for a person. */
   readonly waitingPosts: WaitingCounts;
+  /** Why nothing is numbered by this machine's clock; null: it is. */
+  readonly clockDoubt: ClockDoubt | null;
   /** Dockets of which something was learnt that the units told do not know yet. */
   readonly toUpdate: number;
   /** Requests to forget that nobody has carried out. */
@@ -84,6 +86,7 @@ const UNREAD: WaitingWatch = { hours: WAITING_HOURS, reader: null };
 export async function deskNow(db: Db, now: Date, watch: WaitingWatch = UNREAD): Promise<DeskNow> {
   const counts = await deskCounts(db);
   const waitingPosts = await countWaiting(db, now, watch);
+  const { doubt } = await clockState(db, now);
   const toUpdate = (await docketsToUpdate(db)).due.length;
   const lostHandles = lostOf(await handleRows(db));
   const backup = { madeAt: await lastAnchoredAt(db, 'backup'), provedMadeAt: await lastAnchoredAt(db, PROVED_BACKUP) };
@@ -99,7 +102,9 @@ export async function deskNow(db: Db, now: Date, watch: WaitingWatch = UNREAD): 
   const reasons: readonly (readonly [AttentionReason, number])[] = [
     ['emergencies', counts.emergencies],
     ['intake', Number(sweepOverdue || isBlind)],
-    ['clock', Number(await numbersNothing(db, now))],
+    ['clock', Number(doubt !== null)],
+    // While the clock is in doubt that is why.
+    ['not_numbered', doubt === null ? waitingPosts.leftBehind : 0],
     ['contradicted', counts.contradicted],
     ['updates', toUpdate],
     ['gaps', counts.openGaps],
@@ -114,6 +119,7 @@ export async function deskNow(db: Db, now: Date, watch: WaitingWatch = UNREAD): 
     asOf: now.toISOString(),
     ...counts,
     waitingPosts,
+    clockDoubt: doubt,
     toUpdate,
     forgetRequests: await countForgetRequests(db),
     backup,
@@ -125,13 +131,6 @@ export async function deskNow(db: Db, now: Date, watch: WaitingWatch = UNREAD): 
     lostHandles,
     needsAttention: reasons.filter(([, n]) => n > 0).map(([reason]) => reason),
   };
-}
-
-/** The clock is off X's, or posts wait that are dated later than it. */
-async function numbersNothing(db: Db, now: Date): Promise<boolean> {
-  const newest = await newestWaitingAt(db, null);
-  if (newest !== null && isAhead(newest, now)) return true;
-  return isOffX(await clockAheadMs(db)) && !(await isForTraining(db));
 }
 
 /** Of an alias a person knows that the account goes by another name. */

@@ -1,18 +1,16 @@
 /** What an administrator should know: is the register sound enough to work with, and what is to be put right. */
 
 import type { Db } from '../db/db.ts';
-import { chainHead, newestEventAt } from '../db/stores/events/event-store.ts';
-import { xClockSeen } from '../db/stores/facts/register-store.ts';
-import { newestWaitingAt } from '../db/stores/posts/waiting-store.ts';
+import { chainHead } from '../db/stores/events/event-store.ts';
 import { type HealthCheck, healthCheck } from '../domain/health.ts';
 import { CLOCK } from '../domain/messages/domain/clock.ts';
 import { HEALTH } from '../domain/messages/reports/health.ts';
 import { READ_IN_PARTS } from '../domain/messages/screen/words/read-in-parts.ts';
 import { SWEEP_TROUBLE_WORDS } from '../domain/messages/screen/words/sweep-troubles.ts';
 import { type Text, verbatim } from '../domain/messages/text.ts';
-import { clockDoubt } from '../domain/time/clock-check.ts';
 import { HOUR_MS, istTime, MINUTE_MS } from '../domain/time/ist.ts';
 import { type DeskNow, deskNow, type WaitingWatch } from './desk.ts';
+import { clockState } from './intake/clock.ts';
 import type { ReadBehind } from './intake/read-behind.ts';
 
 type CheckCode = 'register' | 'gaps' | 'handles' | 'sweeps' | 'clock' | 'replies' | 'authors' | 'waiting' | 'chain';
@@ -54,7 +52,7 @@ export async function registerHealth(db: Db, now: Date, watch?: WaitingWatch): P
     ),
     check(
       'waiting',
-      waitingPosts.emergencies + waitingPosts.tooLong + waitingPosts.unreadTooLong === 0,
+      waitingPosts.emergencies + waitingPosts.tooLong + waitingPosts.unreadTooLong + waitingPosts.leftBehind === 0,
       waitingPosts.posts === 0 ? HEALTH.noneWaits : HEALTH.postsWaiting(waitingPosts),
       verbatim('uppolice list --waiting-posts'),
     ),
@@ -97,18 +95,11 @@ function readInParts({ handle, readTo, others }: ReadBehind): Text {
 
 /** By what the clock is known: X's answer, else what has happened; a clock in doubt numbers nothing. */
 async function clockHealth(db: Db, now: Date): Promise<HealthCheck> {
-  const { aheadMs, at: askedAt } = await xClockSeen(db);
+  const { aheadMs, askedAt, doubt } = await clockState(db, now);
   if (aheadMs !== 0) {
     const saw = HEALTH.clockWrong(Math.round(aheadMs / MINUTE_MS));
     return { check: 'clock', name: HEALTH.clock, ok: false, done: true, saw, next: HEALTH.setClock };
   }
-  const doubt = clockDoubt({
-    now,
-    newestPost: await newestWaitingAt(db, null),
-    newestEvent: await newestEventAt(db),
-    xAheadMs: null,
-    fromFileAlone: askedAt === null,
-  });
   if (doubt !== null && 'at' in doubt) {
     const saw =
       doubt.why === 'far_ahead'

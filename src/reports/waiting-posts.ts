@@ -9,6 +9,7 @@ import { isPressing } from '../domain/docket/pressing.ts';
 import { formatDocket } from '../domain/docket/number/docket-number.ts';
 import type { Reading } from '../domain/reading/reading.ts';
 import { maskText } from '../domain/text/mask/mask-text.ts';
+import { CLOCK_TOLERANCE_MS, isAhead } from '../domain/time/clock-check.ts';
 import { HOUR_MS } from '../domain/time/ist.ts';
 import { waitingReference } from '../domain/docket/number/waiting-reference.ts';
 import { fromSortable } from '../domain/x/x-id.ts';
@@ -60,12 +61,16 @@ export interface WaitingCounts {
   readonly unread: number;
   /** Those of them that landed longer ago than an import takes; 0 where nothing was to be read. */
   readonly unreadTooLong: number;
+  /** Landed, and no sweep or import has entered them since: they have no number. */
+  readonly leftBehind: number;
 }
 
 /** What `status` reads of each kind, the newest first: as many as fit into its quarter of a second. The rest is counted as unread. */
 const MOST_READ = 1_000;
 /** An import numbers and reads what it has landed within minutes; what is left then waits for nobody but a person. */
 const UNREAD_AFTER_MS = HOUR_MS / 4;
+/** Nor does a sweep that waits for X keep what it has landed so long. */
+const LEFT_AFTER_MS = HOUR_MS;
 
 /** Emergencies first, and of those and of the others the newest first. `kind`: only those; `hours`: how long is too long. */
 export async function waitingPosts(
@@ -80,12 +85,13 @@ export async function waitingPosts(
   const rank = (post: WaitingPost) => (post.urgency === 'emergency' ? 0 : 1);
   shown.sort((a, b) => rank(a.waiting) - rank(b.waiting) || (a.xId < b.xId ? 1 : -1));
   const before = hoursAgo(now, hours);
-  return shown.map(({ waiting }) => waiting).filter((post) => kind === undefined || isOfKind(post, kind, before));
+  const isTooLong = (since: string) => since < before || isAhead(since, now);
+  return shown.map(({ waiting }) => waiting).filter((post) => kind === undefined || isOfKind(post, kind, isTooLong));
 }
 
-function isOfKind({ urgency, reason, waitingSince }: WaitingPost, kind: WaitingKind, before: string): boolean {
+function isOfKind({ urgency, reason, waitingSince }: WaitingPost, kind: WaitingKind, isTooLong: (since: string) => boolean): boolean {
   if (kind === 'emergency') return urgency === 'emergency';
-  return kind === 'too_long' ? waitingSince < before : reason === kind;
+  return kind === 'too_long' ? isTooLong(waitingSince) : reason === kind;
 }
 
 function hoursAgo(now: Date, hours: number): string {
@@ -144,10 +150,13 @@ export async function countWaiting(
   now: Date,
   { hours, reader }: { readonly hours: number; readonly reader: (() => Promise<ReadPost>) | null },
 ): Promise<WaitingCounts> {
-  const unreadBefore = new Date(now.getTime() - UNREAD_AFTER_MS).toISOString();
+  const ago = (ms: number) => new Date(now.getTime() - ms).toISOString();
+  const unreadBefore = ago(UNREAD_AFTER_MS);
   const { longer, pressing, unread, unreadLonger, ...counts } = await countUndecided(handle, {
     before: hoursAgo(now, hours),
     unreadBefore,
+    leftBefore: ago(LEFT_AFTER_MS),
+    after: ago(-CLOCK_TOLERANCE_MS),
   });
   const read = unread > 0 && reader ? await reader() : null;
   const readNow = read ? await undecidedPosts(handle, MOST_READ, true) : [];
@@ -157,6 +166,6 @@ export async function countWaiting(
     emergencies: pressing + readNow.filter((post) => read !== null && isPressing(read(post))).length,
     tooLong: longer,
     unread: unread - readNow.length,
-    unreadTooLong: read ? unreadLonger - readNow.filter(({ landedAt }) => landedAt < unreadBefore).length : 0,
+    unreadTooLong: read ? unreadLonger - readNow.filter(({ landedAt }) => landedAt < unreadBefore || isAhead(landedAt, now)).length : 0,
   };
 }

@@ -54,3 +54,23 @@ describe('posts that landed and were not entered', () => {
     await db.close();
   });
 });
+
+describe('posts that nothing has numbered', () => {
+  const calm = async () => () => QUIET;
+  const reasons = async (minutes: number) => {
+    const db = await landed(3, minutesAgo(minutes));
+    const { waitingPosts, needsAttention } = await deskNow(db, NOW, { hours: 24, reader: calm });
+    await db.close();
+    return { leftBehind: waitingPosts.leftBehind, tooLong: waitingPosts.tooLong, needsAttention };
+  };
+
+  it('need a person after an hour, long before they have waited too long', async () => {
+    expect(await reasons(59)).toEqual({ leftBehind: 0, tooLong: 0, needsAttention: [] });
+    expect(await reasons(61)).toEqual({ leftBehind: 3, tooLong: 0, needsAttention: ['not_numbered'] });
+  });
+
+  it('do so at once where they landed by a clock that was ahead: nobody knows since when they wait', async () => {
+    expect(await reasons(-4)).toEqual({ leftBehind: 0, tooLong: 0, needsAttention: [] });
+    expect(await reasons(-7 * 24 * 60)).toMatchObject({ leftBehind: 3, tooLong: 3 });
+  });
+});

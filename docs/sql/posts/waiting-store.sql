@@ -188,27 +188,30 @@ limit ?;
 
 -- countUndecided
 
-select triage, count(*) as n, sum(case when landed_at < ? then 1 else 0 end) as longer, sum(coalesce(pressing, 0)) as pressing,
-    sum(case when pressing is null then 1 else 0 end) as unread, sum(case when (pressing is null and landed_at < ?) then 1
-    else 0 end) as unread_longer
+select triage, count(*) as n, sum(case when (landed_at < ? or landed_at > ?) then 1 else 0 end) as longer, sum(case
+    when (landed_at < ? or landed_at > ?) then 1 else 0 end) as left_longer, sum(coalesce(pressing, 0)) as pressing, sum(case
+    when pressing is null then 1 else 0 end) as unread, sum(case
+    when (pressing is null and (landed_at < ? or landed_at > ?)) then 1 else 0 end) as unread_longer
 from posts
 where posts.role is null
 group by triage;
 -- plan: SCAN posts USING INDEX posts_landed
 -- plan: USE TEMP B-TREE FOR GROUP BY
 
-select triage, count(*) as n, sum(case when landed_at < ? then 1 else 0 end) as longer, sum(coalesce(pressing, 0)) as pressing,
-    sum(case when pressing is null then 1 else 0 end) as unread, sum(case when (pressing is null and landed_at < ?) then 1
-    else 0 end) as unread_longer
+select triage, count(*) as n, sum(case when (landed_at < ? or landed_at > ?) then 1 else 0 end) as longer, sum(case
+    when (landed_at < ? or landed_at > ?) then 1 else 0 end) as left_longer, sum(coalesce(pressing, 0)) as pressing, sum(case
+    when pressing is null then 1 else 0 end) as unread, sum(case
+    when (pressing is null and (landed_at < ? or landed_at > ?)) then 1 else 0 end) as unread_longer
 from posts
 where posts.role = 'unknown_author'
 group by triage;
 -- plan: SCAN posts USING INDEX posts_waiting
 -- plan: USE TEMP B-TREE FOR GROUP BY
 
-select triage, count(*) as n, sum(case when landed_at < ? then 1 else 0 end) as longer, sum(coalesce(pressing, 0)) as pressing,
-    sum(case when pressing is null then 1 else 0 end) as unread, sum(case when (pressing is null and landed_at < ?) then 1
-    else 0 end) as unread_longer
+select triage, count(*) as n, sum(case when (landed_at < ? or landed_at > ?) then 1 else 0 end) as longer, sum(case
+    when (landed_at < ? or landed_at > ?) then 1 else 0 end) as left_longer, sum(coalesce(pressing, 0)) as pressing, sum(case
+    when pressing is null then 1 else 0 end) as unread, sum(case
+    when (pressing is null and (landed_at < ? or landed_at > ?)) then 1 else 0 end) as unread_longer
 from posts
 where (posts.triage is not null and posts.triage in (?, ?) and posts.role is not null)
 group by triage;

@@ -175,7 +175,7 @@ export const POSTS: StoreCalls = {
       await undecidedPosts(tx, 100);
       await undecidedPosts(tx, 100, true);
     },
-    countUndecided: (tx) => countUndecided(tx, { before: AT, unreadBefore: AT }),
+    countUndecided: (tx) => countUndecided(tx, { before: AT, unreadBefore: AT, leftBefore: AT, after: AT }),
     undecidedOn: (tx) => undecidedOn(tx, 1),
     pressingReplies: (tx) => pressingReplies(tx, [1]),
     pressingAmong: (tx) => pressingAmong(tx, [1, 2]),

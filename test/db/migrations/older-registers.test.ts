@@ -98,7 +98,8 @@ describe.each(ENGINES)('a register from before posts that wait on %s', (engine) 
       [[1, '1', 1, '2026-11-01T00:00:00.000Z', '', 0, '2026-11-01T00:00:00.000Z', 'unknown_author']],
     );
     await place.create();
-    expect(await countUndecided(db, { before: '2026-11-02', unreadBefore: '2026-11-02' })).toMatchObject({
+    const times = { before: '2026-11-02', unreadBefore: '2026-11-02', leftBefore: '2026-11-02', after: '2026-11-03' };
+    expect(await countUndecided(db, times)).toMatchObject({
       unknownAuthor: 1,
       longer: 1,
       pressing: 0,

@@ -28,6 +28,8 @@ export interface DeskCounts {
   readonly unknownAuthors: number;
   /** Dispatches that a person must look at; `uncertain` ones may or may not have been sent. */
   readonly needsPerson: number;
+  /** Those that a run which was stopped has left for the next one. */
+  readonly planned: number;
   readonly uncertain: number;
   readonly openGaps: number;
   /** Dockets of which nothing may be forgotten. */
@@ -131,6 +133,7 @@ export async function deskCounts(handle: Handle): Promise<DeskCounts> {
     enquiries,
     unknownAuthors: Number(unknown.n),
     needsPerson: dispatched('needs_person'),
+    planned: dispatched('planned'),
     uncertain: dispatched('sending'),
     openGaps: Number(gaps.n),
     held: Number(held.n),

@@ -132,32 +132,63 @@ export async function undecidedPosts(handle: Handle, limit: number, unread = fal
   return found;
 }
 
-/** `longer`: landed before that time; `pressing` and `unread` as they were entered; `unreadLonger`: landed before the other time. */
+/**
+ * `longer`: landed before that time; `pressing` and `unread` as they were entered; `unreadLonger` and `leftBehind`: unread, or not entered, and landed
+ * before the other times. What landed by a clock that was ahead has waited too long of each: nobody knows since when.
+ */
 export type UndecidedCounts = Record<
-  'notEntered' | 'unknownAuthor' | 'hiddenParent' | 'ownComplaint' | 'longer' | 'pressing' | 'unread' | 'unreadLonger',
+  'notEntered' | 'unknownAuthor' | 'hiddenParent' | 'ownComplaint' | 'longer' | 'pressing' | 'unread' | 'unreadLonger' | 'leftBehind',
   number
 >;
 
+/** Of when something landed, UTC ISO-8601. */
+export interface WaitingTimes {
+  readonly before: string;
+  readonly unreadBefore: string;
+  readonly leftBefore: string;
+  /** Whatever is dated later was written by a clock that was ahead. */
+  readonly after: string;
+}
+
 /** How many wait in each way. */
-export async function countUndecided(
-  handle: Handle,
-  { before, unreadBefore }: { readonly before: string; readonly unreadBefore: string },
-): Promise<UndecidedCounts> {
-  const counts = { notEntered: 0, unknownAuthor: 0, hiddenParent: 0, ownComplaint: 0, longer: 0, pressing: 0, unread: 0, unreadLonger: 0 };
+export async function countUndecided(handle: Handle, { before, unreadBefore, leftBefore, after }: WaitingTimes): Promise<UndecidedCounts> {
+  const counts: UndecidedCounts = {
+    ...{ notEntered: 0, unknownAuthor: 0, hiddenParent: 0, ownComplaint: 0 },
+    ...{ longer: 0, pressing: 0, unread: 0, unreadLonger: 0, leftBehind: 0 },
+  };
   for (const way of WAYS_TO_WAIT) {
     const rows = await handle.k
       .selectFrom('posts')
       .select((eb) => [
         'triage',
         eb.fn.countAll<number>().as('n'),
-        eb.fn.sum<number>(eb.case().when('landed_at', '<', before).then(1).else(0).end()).as('longer'),
+        eb.fn
+          .sum<number>(
+            eb
+              .case()
+              .when(landedOutside(eb, before, after))
+              .then(1)
+              .else(0)
+              .end(),
+          )
+          .as('longer'),
+        eb.fn
+          .sum<number>(
+            eb
+              .case()
+              .when(landedOutside(eb, leftBefore, after))
+              .then(1)
+              .else(0)
+              .end(),
+          )
+          .as('left_longer'),
         eb.fn.sum<number>(eb.fn.coalesce('pressing', sql.lit(0))).as('pressing'),
         eb.fn.sum<number>(eb.case().when('pressing', 'is', null).then(1).else(0).end()).as('unread'),
         eb.fn
           .sum<number>(
             eb
               .case()
-              .when(eb.and([eb('pressing', 'is', null), eb('landed_at', '<', unreadBefore)]))
+              .when(eb.and([eb('pressing', 'is', null), landedOutside(eb, unreadBefore, after)]))
               .then(1)
               .else(0)
               .end(),
@@ -167,13 +198,14 @@ export async function countUndecided(
       .where((eb) => waitingWay(eb, way))
       .groupBy('triage')
       .execute();
-    for (const { triage, n, longer, pressing, unread, unread_longer } of rows) {
+    for (const { triage, n, longer, left_longer, pressing, unread, unread_longer } of rows) {
       const undecided = triage === 'hidden_parent' ? 'hiddenParent' : 'ownComplaint';
       counts[way === 'not_entered' ? 'notEntered' : way === 'unknown_author' ? 'unknownAuthor' : undecided] += Number(n);
       counts.longer += Number(longer);
       counts.pressing += Number(pressing);
       counts.unread += Number(unread);
       counts.unreadLonger += Number(unread_longer);
+      if (way === 'not_entered') counts.leftBehind += Number(left_longer);
     }
   }
   return counts;
@@ -214,6 +246,10 @@ export async function pressingAmong(handle: Handle, ids: readonly number[]): Pro
       .execute(),
   );
   return rows.map(({ id }) => id);
+}
+
+function landedOutside(eb: ExpressionBuilder<Schema, 'posts'>, before: string, after: string) {
+  return eb.or([eb('landed_at', '<', before), eb('landed_at', '>', after)]);
 }
 
 function waitingWay(eb: ExpressionBuilder<Schema, 'posts'>, way: (typeof WAYS_TO_WAIT)[number]) {

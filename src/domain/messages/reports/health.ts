@@ -8,6 +8,7 @@ interface WaitingFigures {
   readonly emergencies: number;
   readonly tooLong: number;
   readonly unread: number;
+  readonly leftBehind: number;
 }
 
 export const HEALTH = {
@@ -69,9 +70,9 @@ export const HEALTH = {
   setClock: { en: "set this computer's clock", hi: 'इस कंप्यूटर की घड़ी ठीक करें' },
   noneUncertain: { en: 'none is uncertain', hi: 'कोई संदिग्ध नहीं' },
   uncertain: (n: number): Text => ({ en: `${count(n)} may or may not have been posted`, hi: `${count(n)} पोस्ट हुए या नहीं, ज्ञात नहीं` }),
-  postsWaiting: ({ posts, emergencies, tooLong, unread }: WaitingFigures): Text => ({
-    en: `${count(posts)} ${plural(posts, 'waits', 'wait')} for a person, ${count(emergencies)} of them emergencies, ${count(tooLong)} for too long${unread > 0 ? `, ${count(unread)} not read yet` : ''}`,
-    hi: `${count(posts)} किसी व्यक्ति की प्रतीक्षा में, ${count(emergencies)} आपात, ${count(tooLong)} बहुत समय से${unread > 0 ? `, ${count(unread)} अभी पढ़ी नहीं गईं` : ''}`,
+  postsWaiting: ({ posts, emergencies, tooLong, unread, leftBehind }: WaitingFigures): Text => ({
+    en: `${count(posts)} ${plural(posts, 'waits', 'wait')} for a person, ${count(emergencies)} of them emergencies, ${count(tooLong)} for too long${unread > 0 ? `, ${count(unread)} not read yet` : ''}${leftBehind > 0 ? `, ${count(leftBehind)} never numbered` : ''}`,
+    hi: `${count(posts)} किसी व्यक्ति की प्रतीक्षा में, ${count(emergencies)} आपात, ${count(tooLong)} बहुत समय से${unread > 0 ? `, ${count(unread)} अभी पढ़ी नहीं गईं` : ''}${leftBehind > 0 ? `, ${count(leftBehind)} को संख्या नहीं मिली` : ''}`,
   }),
   noneWaits: { en: 'none waits for a person', hi: 'कोई किसी व्यक्ति की प्रतीक्षा में नहीं' },
   allAuthorsKnown: { en: 'all are known', hi: 'सभी ज्ञात हैं' },

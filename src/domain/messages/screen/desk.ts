@@ -16,6 +16,7 @@ export const DESK = {
       ? { en: 'posts that may be complaints', hi: 'पोस्ट जो शिकायत हो सकती हैं' }
       : { en: `may be complaints, ${count(unread)} not read`, hi: `शिकायत हो सकती हैं, ${count(unread)} पढ़ी नहीं गईं` },
   toUpdate: { en: 'dockets of which units must hear more', hi: 'डॉकेट जिनकी नई जानकारी इकाई को देनी है' },
+  planned: { en: 'dispatches planned, not sent yet', hi: 'प्रेषण नियोजित, अभी भेजे नहीं गए' },
   enquiries: { en: 'where somebody asks what became of it', hi: 'जिनके बारे में किसी ने पूछा कि क्या हुआ' },
   held: { en: 'on hold: nothing of them is forgotten', hi: 'पर रोक: इनका कुछ नहीं हटाया जाता' },
   forgetRequests: { en: 'asked to be forgotten, by one person of two', hi: 'हटाने के अनुरोध, दूसरे व्यक्ति की प्रतीक्षा में' },
@@ -60,6 +61,15 @@ export const DESK = {
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
 
 /** Why the desk needs a person, by reason; the number is one or more. */
+/** What numbers the posts that wait, whatever they came from. */
+export const NUMBERED_BY = {
+  now: { en: 'uppolice sync, or uppolice import FILE', hi: 'uppolice sync, या uppolice import FILE' },
+  clockIsRight: {
+    en: 'uppolice sync --clock-is-right, or uppolice import FILE --clock-is-right',
+    hi: 'uppolice sync --clock-is-right, या uppolice import FILE --clock-is-right',
+  },
+} as const satisfies Record<string, Text>;
+
 export const DESK_REASONS = {
   /** `oldest`: the day of the oldest one, where that is no matter of today. */
   emergencies: (n: number, oldest: string | null): Text => ({
@@ -74,9 +84,18 @@ export const DESK_REASONS = {
     hi: words === null ? 'X से पूरा पढ़े बहुत समय हो गया: नई शिकायतें अनदेखी हो सकती हैं' : `नई शिकायतें नहीं आ रहीं: ${words.hi}`,
   }),
   clock: {
-    en: "posts are stored and not numbered, as this computer's clock does not agree with X or\n    with their dates (uppolice doctor): set it, then",
-    hi: 'पोस्ट सहेजी जाती हैं, संख्या नहीं दी जाती: इस कंप्यूटर की घड़ी X से या पोस्ट की तिथियों से\n    मेल नहीं खाती (uppolice doctor); घड़ी ठीक करें, फिर',
+    en: "posts are stored and not numbered: this computer's clock does not agree with\n    X or with their dates (uppolice doctor). Set it, then",
+    hi: 'पोस्ट सहेजी जाती हैं, संख्या नहीं दी जाती: इस कंप्यूटर की घड़ी X या पोस्ट की\n    तिथियों से मेल नहीं खाती (uppolice doctor)। घड़ी ठीक करें, फिर',
   },
+  /** The clock may have been put right since. */
+  clock_behind_register: {
+    en: "posts are stored and not numbered: this computer's clock is behind the\n    register's events (uppolice doctor). Set it, or where it is right",
+    hi: 'पोस्ट सहेजी जाती हैं, संख्या नहीं दी जाती: इस कंप्यूटर की घड़ी रजिस्टर की\n    घटनाओं से पीछे है (uppolice doctor)। घड़ी ठीक करें; घड़ी सही हो तो',
+  },
+  not_numbered: (n: number): Text => ({
+    en: `${plural(n, 'a post was', `${count(n)} posts were`)} stored and never numbered: read X or import any file`,
+    hi: `${count(n)} पोस्ट सहेजी ${plural(n, 'गई', 'गईं')}, संख्या नहीं मिली: X पढ़ें या कोई फ़ाइल आयात करें`,
+  }),
   contradicted: (n: number): Text => ({
     en: `later words speak against a person’s decision (${plural(n, 'a docket', `${count(n)} dockets`)}): decide anew`,
     hi: `${count(n)} डॉकेट में बाद की पोस्ट व्यक्ति के निर्णय के विपरीत: नया निर्णय करें`,

@@ -1,4 +1,5 @@
 /** The commands that are offered as the next step on a docket. */
+import { POST_GONE } from '../../../domain/dispatch/dispatch-life.ts';
 import { isReopenable } from '../../../domain/docket/docket-life.ts';
 import type { ProposalKind } from '../../../domain/docket/proposals.ts';
 import type { ShownComplaint } from '../../../reports/docket/show.ts';
@@ -42,11 +43,16 @@ function stepsOnDocket(complaint: ShownComplaint, withheld: boolean, now: Date):
     else if (waitingOn === 'desk' && isNone) {
       steps.push(`close ${docket} --outcome not_actionable --reason "…"`, ...(isRead ? [] : [`mark ${docket} --complaint --reason "…"`]));
     } else if (unit === null) steps.push(...assignments(complaint).map((step) => `${step} --reason "…"`));
-    else if (waitingOn === 'desk') steps.push(`forward ${docket}`);
+    else if (waitingOn === 'desk') steps.push(`forward ${docket}${isGone(complaint) ? ' --via print' : ''}`);
     else if (status === 'open') steps.push(`answer ${docket} --from ${unit} --by phone`);
     if (status === 'in_process') steps.push(`close ${docket} --outcome OUTCOME --reason "…"`);
   }
   return steps.map((step) => `uppolice ${step}`);
+}
+
+/** No reply can reach the citizen's post: another way has to be named. */
+function isGone({ dispatches }: ShownComplaint): boolean {
+  return dispatches.some(({ channel, state, errorCode }) => channel === 'reply' && state === 'failed' && errorCode === POST_GONE);
 }
 
 /** Where the unit that holds it may not hear of it: to whom it goes instead, before anything is sent. */

@@ -1,5 +1,5 @@
 /** What the desk has to do now: why, and the commands that show it or put it right. */
-import { DESK_REASONS } from '../../../domain/messages/screen/desk.ts';
+import { DESK_REASONS, NUMBERED_BY } from '../../../domain/messages/screen/desk.ts';
 import { SWEEP_TROUBLE_WORDS } from '../../../domain/messages/screen/words/sweep-troubles.ts';
 import { istDate } from '../../../domain/time/ist.ts';
 import { isOld } from '../../format.ts';
@@ -27,7 +27,13 @@ const ACTIONS: Readonly<Record<AttentionReason, (desk: DeskNow) => readonly Desk
       commands: [failedSweeps ? SWEEP_TROUBLE_WORDS[failedSweeps.trouble].cure : 'uppolice sync'],
     },
   ],
-  clock: () => [{ why: DESK_REASONS.clock, commands: ['uppolice sync'] }],
+  clock: ({ clockDoubt }) =>
+    clockDoubt?.why === 'before_event'
+      ? [{ why: DESK_REASONS.clock_behind_register, commands: [NUMBERED_BY.clockIsRight] }]
+      : [{ why: DESK_REASONS.clock, commands: [NUMBERED_BY.now] }],
+  not_numbered: ({ waitingPosts: { leftBehind } }) => [
+    { why: DESK_REASONS.not_numbered(leftBehind), commands: ['uppolice list --waiting-posts not_entered', NUMBERED_BY.now] },
+  ],
   // What landed on a closed docket asks for something else than one that nobody has answered.
   emergencies: ({ emergencies, emergenciesOnClosed, oldestEmergencyAt, asOf }) => [
     ...(emergencies === emergenciesOnClosed && emergencies > 0

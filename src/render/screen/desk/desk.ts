@@ -24,27 +24,33 @@ interface Figure {
 }
 
 const FIGURES: readonly Figure[] = [
-  { n: ({ byStatus }) => byStatus.open, words: STATUS_WORDS.open, command: 'list --status open', colour: 'red' },
-  { n: ({ byStatus }) => byStatus.in_process, words: STATUS_WORDS.in_process, command: 'list --status in_process', colour: 'yellow' },
-  { n: ({ byStatus }) => byStatus.closed, words: STATUS_WORDS.closed, command: 'list --status closed', colour: 'green' },
-  { n: ({ byStatus }) => byStatus.void, words: DESK.void, command: 'list --status void', rare: true },
-  { n: ({ attention }) => attention, words: DESK.attention, command: 'list --attention' },
-  { n: ({ notLocated }) => notLocated, words: DESK.notLocated, command: 'list --unit none --status open,in_process' },
-  { n: ({ waitingOn }) => waitingOn.desk, words: DESK.waitForDesk, command: 'list --waiting desk' },
-  { n: ({ deskReads }) => deskReads.unsure, words: DESK.unsure, command: 'list --actionable unsure --waiting desk', rare: true },
-  { n: ({ deskReads }) => deskReads.no, words: DESK.noComplaint, command: 'list --actionable no --waiting desk', rare: true },
-  { n: ({ waitingOn }) => waitingOn.unit, words: DESK.waitForUnit, command: 'list --waiting unit' },
-  { n: ({ waitingOn }) => waitingOn.citizen, words: DESK.waitForCitizen, command: 'list --waiting citizen' },
+  { n: ({ byStatus }) => byStatus.open, words: STATUS_WORDS.open, command: 'uppolice list --status open', colour: 'red' },
+  {
+    n: ({ byStatus }) => byStatus.in_process,
+    words: STATUS_WORDS.in_process,
+    command: 'uppolice list --status in_process',
+    colour: 'yellow',
+  },
+  { n: ({ byStatus }) => byStatus.closed, words: STATUS_WORDS.closed, command: 'uppolice list --status closed', colour: 'green' },
+  { n: ({ byStatus }) => byStatus.void, words: DESK.void, command: 'uppolice list --status void', rare: true },
+  { n: ({ attention }) => attention, words: DESK.attention, command: 'uppolice list --attention' },
+  { n: ({ notLocated }) => notLocated, words: DESK.notLocated, command: 'uppolice list --unit none --status open,in_process' },
+  { n: ({ waitingOn }) => waitingOn.desk, words: DESK.waitForDesk, command: 'uppolice list --waiting desk' },
+  { n: ({ deskReads }) => deskReads.unsure, words: DESK.unsure, command: 'uppolice list --actionable unsure --waiting desk', rare: true },
+  { n: ({ deskReads }) => deskReads.no, words: DESK.noComplaint, command: 'uppolice list --actionable no --waiting desk', rare: true },
+  { n: ({ waitingOn }) => waitingOn.unit, words: DESK.waitForUnit, command: 'uppolice list --waiting unit' },
+  { n: ({ waitingOn }) => waitingOn.citizen, words: DESK.waitForCitizen, command: 'uppolice list --waiting citizen' },
   {
     n: ({ waitingPosts }) => waitingPosts.posts,
     words: ({ waitingPosts }) => DESK.waitingPosts(waitingPosts.unread),
-    command: 'list --waiting-posts',
+    command: 'uppolice list --waiting-posts',
     rare: true,
   },
-  { n: ({ toUpdate }) => toUpdate, words: DESK.toUpdate, command: 'list --to-update', rare: true },
-  { n: ({ enquiries }) => enquiries, words: DESK.enquiries, command: 'list --enquiry --status open,in_process', rare: true },
-  { n: ({ held }) => held, words: DESK.held, command: 'list --held', rare: true },
-  { n: ({ forgetRequests }) => forgetRequests, words: DESK.forgetRequests, command: 'forget --requested', rare: true },
+  { n: ({ toUpdate }) => toUpdate, words: DESK.toUpdate, command: 'uppolice list --to-update', rare: true },
+  { n: ({ planned }) => planned, words: DESK.planned, command: 'uppolice dispatch list --state planned', rare: true },
+  { n: ({ enquiries }) => enquiries, words: DESK.enquiries, command: 'uppolice list --enquiry --status open,in_process', rare: true },
+  { n: ({ held }) => held, words: DESK.held, command: 'uppolice list --held', rare: true },
+  { n: ({ forgetRequests }) => forgetRequests, words: DESK.forgetRequests, command: 'uppolice forget --requested', rare: true },
 ];
 
 /** `now`: the minute in Indian time. */
@@ -56,7 +62,7 @@ export function renderDesk(desk: DeskNow, now: string, look: Pick<Look, 'colour'
     if (rare && n === 0) return [];
     const said = (typeof words === 'function' ? words(desk) : words)[lang];
     const painted = colour ? styles[colour](said) : said;
-    return [`${count(n).padStart(9)}  ${painted} ${styles.dim(`· uppolice ${command}`)}`];
+    return [`${count(n).padStart(9)}  ${painted} ${styles.dim(`· ${command}`)}`];
   });
   const lines = [
     DESK.title(now)[lang],

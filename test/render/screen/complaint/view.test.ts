@@ -109,6 +109,11 @@ describe('the next steps on a docket without a unit', () => {
   });
 });
 
+const REPLY: Omit<ShownComplaint['dispatches'][number], 'state' | 'errorCode'> = {
+  ...{ id: 1, recipient: 'district-agra', channel: 'reply', purpose: 'forward', round: 1, template: null, text: null },
+  ...{ plannedAt: NOW.toISOString(), sentAt: null, settledAt: null, resultRef: null },
+};
+
 describe('the next steps on a docket', () => {
   it.each([
     ['forward it while it waits for the desk', { unit: 'district-agra' }, ['forward UPP-2026-000001-5']],
@@ -126,6 +131,11 @@ describe('the next steps on a docket', () => {
       'reopen it if the citizen wrote after it was closed',
       { status: 'closed', attention: true },
       ['reopen UPP-2026-000001-5 --reason "…"'],
+    ],
+    [
+      'name another way where no reply can reach the post',
+      { unit: 'district-agra', dispatches: [{ ...REPLY, state: 'failed', errorCode: 'post_gone' }] },
+      ['forward UPP-2026-000001-5 --via print'],
     ],
     ['are none for a closed one', { status: 'closed' }, []],
     ['are none for a void number', { status: 'void' }, []],

@@ -31,7 +31,10 @@ const QUIET: DeskNow = {
     tooLong: 0,
     unread: 0,
     unreadTooLong: 0,
+    leftBehind: 0,
   },
+  clockDoubt: null,
+  planned: 0,
   toUpdate: 0,
   backup: { madeAt: null, provedMadeAt: null },
   needsPerson: 0,
@@ -159,6 +162,36 @@ describe.each(LANGUAGES)('the desk on the screen, in %s', (lang) => {
     expect(numbers).toHaveLength(8);
     expect(numbers).toContain('    1,204');
     for (const number of numbers) expect(number).toHaveLength(9);
+  });
+});
+
+describe('posts that have no number', () => {
+  const action = (text: string) => text.slice(text.indexOf('  ! '));
+  const at = '2036-01-01T00:00:00.000Z';
+
+  it.each([
+    [{ clockDoubt: { why: 'before_post', at } }, 'uppolice sync, or uppolice import FILE'],
+    [{ clockDoubt: { why: 'before_event', at } }, 'uppolice sync --clock-is-right, or uppolice import FILE --clock-is-right'],
+  ] as const)('are led to one by the cure of the clock: %j', (doubt, command) => {
+    const desk = { ...doubt, needsAttention: ['clock'] as const };
+    expect(action(shown(desk)).split('\n').at(-2)).toBe(`      ${command}`);
+    for (const text of [shown(desk), shown(desk, 'hi')])
+      for (const line of text.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(80);
+  });
+
+  it('are listed where nothing has numbered them, with what does', () => {
+    const desk = {
+      waitingPosts: { ...QUIET.waitingPosts, posts: 3, notEntered: 3, leftBehind: 2 },
+      needsAttention: ['not_numbered'] as const,
+    };
+    expect(
+      action(shown(desk))
+        .split('\n')
+        .slice(-3, -1)
+        .map((line) => line.trim()),
+    ).toEqual(['uppolice list --waiting-posts not_entered', 'uppolice sync, or uppolice import FILE']);
+    for (const text of [shown(desk), shown(desk, 'hi')])
+      for (const line of text.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(80);
   });
 });
 
