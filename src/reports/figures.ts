@@ -4,7 +4,8 @@ import { lastUnitRepliesAsOf } from '../db/stores/figures/count-store.ts';
 import { type Counts, countGroups, lastUnitReplies, type ReplyTime, replyTimes } from '../db/stores/figures/report-store.ts';
 import { type Counted, isTallied } from '../db/stores/figures/scope/docket-source.ts';
 import type { PlaceReader } from '../domain/directory/places/place.ts';
-import type { Period } from '../domain/figures/period.ts';
+import { hasChanged } from '../domain/figures/change.ts';
+import { areAlikeLong, type Period } from '../domain/figures/period.ts';
 import type { Footer } from './questions/footer.ts';
 import { countedBy, NO_KEY, type QuestionOptions, reportHead, type ReportHead } from './questions/group-report.ts';
 import { type RowKind, rowKind } from './questions/row-kind.ts';
@@ -22,6 +23,8 @@ export interface FigureRow extends Totals {
   readonly nameHi: string | null;
   /** The same of the period before, where there is one. */
   readonly before?: Totals;
+  /** Whether more or fewer were received than then, by more than chance explains. */
+  readonly changed?: boolean;
   /** The command that lists exactly these dockets. */
   readonly list: string;
 }
@@ -125,14 +128,16 @@ function rowsOf(
 ): FigureRow[] {
   const found = byRow(counted, kind);
   const before = countedBefore && byRow(countedBefore, kind);
+  const canChange = scope.before !== null && areAlikeLong(scope.counted.period, scope.before.period);
   return [...new Set<string | null>([...always, ...found.keys(), ...(before?.keys() ?? [])])].map((key) => {
     const text = kind.nameOf(key);
+    const [totals, then] = [found.get(key) ?? totalsOf([], []), before && (before.get(key) ?? totalsOf([], []))];
     return {
       key,
       name: text?.en ?? key,
       nameHi: text?.hi ?? null,
-      ...(found.get(key) ?? totalsOf([], [])),
-      ...(before && { before: before.get(key) ?? totalsOf([], []) }),
+      ...totals,
+      ...(then && { before: then, changed: canChange && hasChanged(totals.received, then.received) }),
       list: listCommand(scope, kind.filtersOf(key), { ...asked, row: key ?? NO_KEY }),
     };
   });

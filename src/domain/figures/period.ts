@@ -42,6 +42,12 @@ export function daysIn({ from, to }: Period): number | null {
   return from === null || to === null ? null : Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS) + 1;
 }
 
+/** Whether counts of the two can be compared as they are: months are, quarters with a day more or less, a week with a month is not. */
+export function areAlikeLong(one: Period, other: Period): boolean {
+  const [days, others] = [daysIn(one), daysIn(other)];
+  return days !== null && others !== null && Math.abs(days - others) <= Math.max(days, others) / 10;
+}
+
 /** The same period before: the month or months before for whole months, else as many days. null where it has no beginning or no end. */
 export function periodBefore(period: Period): Period | null {
   const { from, to } = period;

@@ -17,6 +17,7 @@ const NOW = new Date('2026-11-10T12:00:00.000Z');
 /** What names a row or tells of the report itself is no figure. */
 const NO_FIGURES = new Set([
   'key',
+  'before',
   'name',
   'nameHi',
   'list',
@@ -58,7 +59,7 @@ describe('docs/definitions.md', () => {
 
   it('defines every figure that a report gives, each once, and nothing that none gives', async () => {
     const { totals: status, rows: groups } = await statusReport(db, { by: 'zone' }, NOW);
-    const { rows: districts } = await districtsReport(db, {}, NOW);
+    const { rows: districts } = await districtsReport(db, { month: '2026-10' }, NOW);
     const { totals, rows } = await groupReport(db, ZONES, {}, NOW, null);
     const { clocks, hours, rows: responses } = await responseReport(db, {}, NOW, null);
     const { totals: trend } = await trendReport(db, {}, NOW, null);

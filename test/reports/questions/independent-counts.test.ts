@@ -137,7 +137,17 @@ describe.each(ENGINES)('every figure of a month equals an independent count on %
     const police = `${before} and accused_police is not null and withheld is null`;
     for (const { key, before: then } of units.rows)
       expect([key, then?.received]).toEqual([key, await n(`${police} and ${key === null ? 'lead_unit is null' : `lead_unit = '${key}'`}`)]);
-    expect((await districtsReport(db, {}, AT)).rows[0]).not.toHaveProperty('before');
+    const all = await districtsReport(db, {}, AT);
+    expect(all.rows[0]).not.toHaveProperty('before');
+  });
+
+  it('districts in which more came in than chance explains, and none where the periods are of unlike length', async () => {
+    const days = { from: '2026-10-30', to: '2026-10-31' };
+    const changed = async (against: string) =>
+      (await districtsReport(db, { ...days, against }, AT)).rows.filter((row) => row.changed).map(({ key }) => key);
+    await expect(changed('2026-10-28..2026-10-29')).resolves.toEqual([]);
+    expect((await changed('2026-08-01..2026-08-02')).length).toBeGreaterThan(3);
+    await expect(changed('2026-08-01..2026-08-31')).resolves.toEqual([]);
   });
 
   it('ages of what is not closed', async () => {

@@ -1,5 +1,10 @@
 /** Figures as a page for the terminal: the totals, the groups in which there is something, and how every number is checked later. */
-import type { DistrictsReport, StatusReport } from '../../../reports/figures.ts';
+import { changeScore } from '../../../domain/figures/change.ts';
+import { FIGURES } from '../../../domain/messages/screen/figures/figures.ts';
+import { QUESTIONS } from '../../../domain/messages/screen/figures/questions.ts';
+import type { Text } from '../../../domain/messages/text.ts';
+import { count } from '../../../domain/text/amounts.ts';
+import type { DistrictsReport, FigureRow, StatusReport } from '../../../reports/figures.ts';
 import type { ListLook } from '../complaint/list.ts';
 import { groupTable } from './groups.ts';
 import { questionPage } from './question-page.ts';
@@ -21,9 +26,24 @@ export function districtsPage(report: DistrictsReport, look: ListLook, { all = f
     { by: 'district', all, totals: { ...report.totals, ...(report.before && { before: report.before.totals }) } },
     look,
   );
-  return page(report, groups, look);
+  return page(report, groups, look, changedNotes(report.rows, look));
 }
 
-function page(report: Omit<StatusReport, 'rows' | 'by'>, body: string, look: ListLook): string {
-  return questionPage({ ...report, received: report.totals.received }, body, [], look);
+function page(report: Omit<StatusReport, 'rows' | 'by'>, body: string, look: ListLook, notes: readonly Text[] = []): string {
+  return questionPage({ ...report, received: report.totals.received }, body, notes, look);
 }
+
+/** Which districts have changed, the largest change first; that none has is said too. */
+function changedNotes(rows: readonly FigureRow[], { lang }: ListLook): Text[] {
+  if (!rows.some(({ before }) => before !== undefined)) return [];
+  const changed = rows
+    .filter(({ key, changed: has }) => key !== null && has)
+    .sort((a, b) => Math.abs(changeOf(b)) - Math.abs(changeOf(a)))
+    .map(({ key, name, nameHi, received, before }) => {
+      const place = FIGURES.placeFirst({ en: name ?? key ?? '', hi: nameHi ?? key ?? '' })[lang];
+      return `${place} ${count(before?.received ?? 0)} → ${count(received)}`;
+    });
+  return [changed.length === 0 ? QUESTIONS.noneChanged : QUESTIONS.changed(changed.join(', '))];
+}
+
+const changeOf = ({ received, before }: FigureRow) => changeScore(received, before?.received ?? 0);

@@ -56,6 +56,14 @@ export const QUESTIONS = {
   more: (share: string): Text => ({ en: `now ${share} more`, hi: `अब ${share} अधिक` }),
   fewer: (share: string): Text => ({ en: `now ${share} fewer`, hi: `अब ${share} कम` }),
   asMany: { en: 'now as many', hi: 'अब उतनी ही' },
+  changed: (districts: string): Text => ({
+    en: `Changed by more than chance explains: ${districts}.`,
+    hi: `संयोग से अधिक परिवर्तन: ${districts}।`,
+  }),
+  noneChanged: {
+    en: 'No district has changed by more than chance explains.',
+    hi: 'किसी जनपद में संयोग से अधिक परिवर्तन नहीं हुआ।',
+  },
   noneBefore: { en: 'none before', hi: 'पहले कोई नहीं' },
   beside: (told: string, answered: number, word: string): Text => ({
     en: `Told their number: ${told}. Units have answered ${count(answered)}, of these on an operator’s word: ${word}.`,
