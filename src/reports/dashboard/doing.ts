@@ -41,7 +41,7 @@ export interface SilentDistrict {
 export interface ChangedDistrict {
   readonly district: string;
   readonly name: Text;
-  /** Received in the last seven days, today among them, and in the seven before. */
+  /** Received in the seven days up to yesterday, and in the seven before. */
   readonly received: number;
   readonly before: number;
   /** More than chance explains. */
@@ -55,7 +55,7 @@ export interface Doing {
   readonly silentDistricts: readonly SilentDistrict[];
   /** The largest change first; where nothing has changed the largest difference all the same. */
   readonly changes: readonly ChangedDistrict[];
-  /** Received in the last seven days, by district. */
+  /** Received in the seven days up to yesterday, by district. */
   readonly week: Readonly<Record<string, number>>;
   /** The days that are compared. */
   readonly compared: { readonly now: Period; readonly before: Period };
@@ -77,10 +77,11 @@ export async function doingNow(asked: Asked, districts: DistrictsReport): Promis
   };
 }
 
-function comparedDays(now: Date): Doing['compared'] {
+/** Whole days: of today it is not known yet how much will come. */
+export function comparedDays(now: Date): Doing['compared'] {
   const today = istDay(now);
-  const first = addDays(today, 1 - COMPARED_DAYS);
-  return { now: { from: first, to: today }, before: { from: addDays(first, -COMPARED_DAYS), to: addDays(first, -1) } };
+  const first = addDays(today, -COMPARED_DAYS);
+  return { now: { from: first, to: addDays(today, -1) }, before: { from: addDays(first, -COMPARED_DAYS), to: addDays(first, -1) } };
 }
 
 /** Those whom complaints of the period tag. */

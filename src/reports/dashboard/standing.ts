@@ -7,9 +7,9 @@ import { AGEING, POLICE, RANGES, ZONES } from '../questions/questions.ts';
 import { type ResponseReport, responseReport } from '../questions/response.ts';
 import { type TrendReport, trendReport } from '../questions/trend.ts';
 import { type ReadingReport, readingReport } from '../reading.ts';
-import { addDays } from '../../domain/figures/period.ts';
+import { addDays, type Period } from '../../domain/figures/period.ts';
 import { istDay } from '../../domain/time/ist.ts';
-import { typed } from './doing.ts';
+import { comparedDays, typed } from './doing.ts';
 import type { Asked } from './scope.ts';
 
 /** What is not closed by what it is about, whenever it was registered. */
@@ -20,9 +20,10 @@ const WAITING_CATEGORIES: Question = {
   onlyListed: { status: 'open,in_process' },
 };
 
-/** Today and the last seven days: each with the same before it. */
+/** Today so far; yesterday and the seven days up to it, each with the same before it. */
 export interface Flow {
   readonly today: FlowOf;
+  readonly yesterday: FlowOf;
   readonly week: FlowOf;
 }
 
@@ -72,12 +73,17 @@ export async function standing(asked: Asked): Promise<Standing> {
 
 async function flow({ handle, now, filter, places }: Asked): Promise<Flow> {
   const today = istDay(now);
-  const of = async (from: string): Promise<FlowOf> => {
-    const options = { from, to: today, ...filter };
+  const yesterday = addDays(today, -1);
+  const of = async (days: Period): Promise<FlowOf> => {
+    const options = { ...typed(days), ...filter };
     return {
       received: await statusReport(handle, { ...options, by: 'none' }, now, places),
       response: await responseReport(handle, { ...options, rows: 'none' }, now, places),
     };
   };
-  return { today: await of(today), week: await of(addDays(today, -6)) };
+  return {
+    today: await of({ from: today, to: today }),
+    yesterday: await of({ from: yesterday, to: yesterday }),
+    week: await of(comparedDays(now).now),
+  };
 }

@@ -2,9 +2,12 @@
 import { css } from '../shell/css.ts';
 
 export const CHART_STYLE = css`
-.tone-main{fill:var(--link)}.tone-quiet{fill:var(--edge)}.tone-open{fill:var(--open)}.tone-process{fill:var(--process)}.tone-closed{fill:var(--closed)}.tone-attention{fill:var(--attention)}
+:root{--fillMain:#4f7fb5;--fillOpen:#c23b36;--fillProcess:#b87a14;--fillClosed:#2e8549;--fillAttention:#7b4bb3}
+@media (prefers-color-scheme:dark){:root{--fillMain:#6d9fd8;--fillOpen:var(--open);--fillProcess:var(--process);--fillClosed:var(--closed);--fillAttention:var(--attention)}}
+.tone-main{fill:var(--fillMain)}.tone-quiet{fill:var(--edge)}.tone-open{fill:var(--fillOpen)}.tone-process{fill:var(--fillProcess)}.tone-closed{fill:var(--fillClosed)}.tone-attention{fill:var(--fillAttention)}
 .line{fill:none;stroke-width:2.5;vector-effect:non-scaling-stroke;stroke-linejoin:round}
-.line-main{stroke:var(--link)}.line-quiet{stroke:var(--edge)}.line-open{stroke:var(--open)}.line-process{stroke:var(--process)}.line-closed{stroke:var(--closed)}.line-attention{stroke:var(--attention)}
+.halo{stroke:var(--paper);stroke-width:6}
+.line-main{stroke:var(--fillMain)}.line-quiet{stroke:var(--edge)}.line-open{stroke:var(--open)}.line-process{stroke:var(--process)}.line-closed{stroke:var(--closed)}.line-attention{stroke:var(--attention)}
 .bar{display:block;inline-size:100%;block-size:.625rem;background:var(--ground);border-radius:2px}
 .bars{list-style:none;margin:0;padding:0;display:grid;grid-template-columns:minmax(0,max-content) minmax(3rem,1fr) max-content;gap:var(--s1) var(--s3);align-items:center;line-height:1.6}
 .bars li{display:contents}
@@ -20,5 +23,5 @@ export const CHART_STYLE = css`
 .key{inline-size:.75rem;block-size:.75rem}
 .chart details{margin-block-start:var(--s2)}
 summary{cursor:pointer;color:var(--link);text-decoration:underline;text-underline-offset:.2em}
-@media print{.bar{border:1px solid var(--line)}}
+@media print{:root{--fillMain:#4f7fb5;--fillOpen:#c23b36;--fillProcess:#b87a14;--fillClosed:#2e8549;--fillAttention:#7b4bb3}.bar{border:1px solid var(--line)}}
 `;

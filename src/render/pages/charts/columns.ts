@@ -52,7 +52,10 @@ export function columnChart({ columns, tone = 'main', lines = [], most, stepShow
     .y((value) => round(y(value ?? 0)));
   return html`<div class="columns"><div class="steps number" aria-hidden="true">${steps.toReversed().map((step) => html`<span>${stepShown(step)}</span>`)}</div><svg viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">${steps.map(
     (step) => html`<path class="step" d="M0 ${round(y(step))}H${WIDTH}"/>`,
-  )}${bars}${lines.map((each) => html`<path class="line line-${each.tone}" d="${path([...each.values]) ?? ''}"/>`)}</svg><div class="below number" aria-hidden="true">${below.map((each) => html`<span>${each}</span>`)}</div></div>`;
+  )}${bars}${lines.map((each) => {
+    const d = path([...each.values]) ?? '';
+    return html`<path class="line halo" d="${d}"/><path class="line line-${each.tone}" d="${d}"/>`;
+  })}</svg><div class="below number" aria-hidden="true">${below.map((each) => html`<span>${each}</span>`)}</div></div>`;
 }
 
 function round(value: number): number {

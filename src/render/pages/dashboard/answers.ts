@@ -7,7 +7,7 @@ import type { Dashboard } from '../../../reports/dashboard/dashboard.ts';
 import type { WaitingDocket } from '../../../reports/dashboard/waiting.ts';
 import { html, type Html } from '../shell/html.ts';
 import type { Say } from '../shell/languages.ts';
-import { ageText, listed, PLACES } from './parts.ts';
+import { ageText, listed, listOf, PLACES } from './parts.ts';
 
 interface Card {
   readonly kind: 'open' | 'process' | 'closed' | 'attention' | 'plain';
@@ -25,14 +25,15 @@ export function answers(data: Dashboard, say: Say): Html {
 }
 
 function emergencies(data: Dashboard, say: Say): Card {
-  const n = data.lists.find(({ key }) => key === 'emergencies')?.total ?? 0;
+  const list = listOf(data, 'emergencies');
+  const n = list?.total ?? 0;
   const onClosed = data.whose.of === 'state' ? data.desk.emergenciesOnClosed : 0;
   return {
     kind: n + onClosed > 0 ? 'open' : 'closed',
     name: DASHBOARD_NOW.emergencies,
     figure: html`${listed(data, 'emergencies', n)}`,
     notes: [
-      say(n > 0 ? DASHBOARD_NOW.emergenciesBusy : DASHBOARD_NOW.noEmergency),
+      say(list?.dockets[0] === undefined ? DASHBOARD_NOW.noEmergency : DASHBOARD_NOW.firstOf(list.dockets[0])),
       ...(onClosed > 0 ? [say(DASHBOARD_NOW.emergenciesOnClosed(onClosed))] : []),
     ],
   };

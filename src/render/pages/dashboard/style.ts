@@ -24,20 +24,20 @@ export const DASHBOARD_STYLE = css`
 .answer-closed{border-block-start-color:var(--closed)}.answer-closed .figure{color:var(--closed)}
 .answer-attention{border-block-start-color:var(--attention)}.answer-attention .figure{color:var(--attention)}
 h2{margin:var(--s6) 0 var(--s3)}
-.panels{display:grid;grid-template-columns:repeat(12,minmax(0,1fr));gap:var(--s3);align-items:start}
+.panels{display:grid;grid-template-columns:repeat(12,minmax(0,1fr));gap:var(--s3)}
 .panel{grid-column:span 12;background:var(--paper);border:1px solid var(--line);border-radius:var(--radius);padding:var(--s3) var(--s4) var(--s4);min-inline-size:0}
 .panel h3{margin:0 0 var(--s2);font-size:1.0625rem}.panel h4{margin:var(--s2) 0 0;font-size:1rem}.panel>:last-child,.panel>:last-child>:last-child{margin-block-end:0}
-.stack{display:grid;grid-template-columns:minmax(0,1fr);gap:var(--s3);grid-column:span 12;min-inline-size:0}
-.stack>.panel{grid-column:auto}
+.stack{display:flex;flex-direction:column;gap:var(--s3);grid-column:span 12;min-inline-size:0}
+.stack>:last-child{flex:1}
 @media (min-width:60rem){.pair{display:grid;grid-template-columns:1fr 1fr;gap:var(--s6)}.half{grid-column:span 6}.third{grid-column:span 4}.two-thirds{grid-column:span 8}}
-.panel table{font-size:.9375rem}.panel th,.panel td{padding-block:.2rem}
+.panel .tables{margin-block-end:var(--s2)}.panel table{font-size:.9375rem;margin:0}.panel th,.panel td{padding-block:.2rem}
 .docket,.list li{font-variant-numeric:tabular-nums;white-space:nowrap}
 .mark{font-size:.875rem;padding:0 .5em}
 .plain,.tasks{list-style:none;margin:0;padding:0}
 .tasks p{margin:0}.tasks li+li{margin-block-start:var(--s2);padding-block-start:var(--s2);border-block-start:1px solid var(--line)}
 .command{font-family:var(--figures);font-size:.8125rem;color:var(--quiet);overflow-wrap:anywhere}
 .alert{display:inline-grid;place-items:center;inline-size:1.25rem;block-size:1.25rem;border-radius:50%;background:var(--attentionGround);color:var(--attention);font-weight:700}
-.rows{margin:0 0 var(--s2)}.rows div{display:flex;justify-content:space-between;gap:var(--s3);padding-block:.15rem;border-block-end:1px solid var(--line)}
+.rows{margin:0 0 var(--s2);display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:0 var(--s6)}.rows div{display:flex;justify-content:space-between;gap:var(--s3);padding-block:.15rem;border-block-end:1px solid var(--line)}
 .rows dt{color:var(--ink)}.rows dd{margin:0}
 .fair{white-space:nowrap}.fair-better{color:var(--closed)}.fair-worse{color:var(--open)}
 .list{display:none}

@@ -15,7 +15,7 @@ export const DASHBOARD_NOW = {
   asOf: (minute: string): Text => ({ en: `As of ${minute} IST`, hi: `${minute} IST की स्थिति` }),
   answers: { en: 'At a glance', hi: 'एक दृष्टि में' },
   emergencies: { en: 'Emergencies not closed', hi: 'आपात प्रकरण बंद नहीं' },
-  emergenciesBusy: { en: 'Tell the citizen 112, then the unit.', hi: 'नागरिक को 112 बताएँ, फिर इकाई को।' },
+  firstOf: (docket: string): Text => ({ en: `the first: ${docket}`, hi: `पहला: ${docket}` }),
   emergenciesOnClosed: (n: number): Text => ({
     en: `and ${count(n)} on closed dockets`,
     hi: `और ${count(n)} बंद डॉकेट पर`,
@@ -26,8 +26,8 @@ export const DASHBOARD_NOW = {
   changed: { en: 'District that changed most', hi: 'सबसे अधिक बदला जनपद' },
   unchanged: { en: 'Districts that changed', hi: 'बदले हुए जनपद' },
   changeOf: (now: number, before: number): Text => ({
-    en: `${count(now)} received in 7 days, ${count(before)} in the 7 before`,
-    hi: `7 दिनों में ${count(now)} प्राप्त, उससे पहले के 7 में ${count(before)}`,
+    en: `${count(before)} to ${count(now)} received, by 7 days up to yesterday`,
+    hi: `प्राप्त ${count(before)} से ${count(now)}, कल तक के 7 दिनों में`,
   }),
   largestDifference: (place: Text, now: number, before: number): Text => ({
     en: `none more than chance explains; most: ${place.en}, ${count(before)} to ${count(now)} in 7 days`,

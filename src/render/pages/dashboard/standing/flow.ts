@@ -64,7 +64,8 @@ export function flow({ standing }: Dashboard, say: Say): Html {
     )}${table(STEPS, [
       { title: say(DASHBOARD_STANDING.step), value: ({ name }) => say(name) },
       { title: say(DASHBOARD_STANDING.today), value: (step) => html`${count(step.n(days.today))}`, number: true },
-      { title: say(DASHBOARD_STANDING.sinceYesterday), value: (step) => change(step, days.today, say), number: true },
+      { title: say(DASHBOARD_STANDING.yesterday), value: (step) => html`${count(step.n(days.yesterday))}`, number: true },
+      { title: say(DASHBOARD_STANDING.sinceYesterday), value: (step) => change(step, days.yesterday, say), number: true },
       { title: say(DASHBOARD_STANDING.week), value: (step) => html`${count(step.n(days.week))}`, number: true },
       { title: say(DASHBOARD_STANDING.sinceWeek), value: (step) => change(step, days.week, say), number: true },
     ])}<p class="quiet">${say(DASHBOARD_STANDING.flowNote(n))}</p>`,

@@ -7,7 +7,7 @@ import type { DistrictRow } from '../../../../reports/figures.ts';
 import { css, Token, type Css } from '../../shell/css.ts';
 import { html, type Html } from '../../shell/html.ts';
 import type { Say } from '../../shell/languages.ts';
-import { listAnchor, listed, PLACES } from '../parts.ts';
+import { listAnchor, PLACES } from '../parts.ts';
 
 /** What a tile can show. */
 const FIGURES = ['waiting', 'overdue', 'week', 'all'] as const;
@@ -44,7 +44,7 @@ export function map(data: Dashboard, say: Say): Html {
       html`${index === 0 ? html`<input class="unseen" type="radio" name="figure" id="figure-${figure}" checked>` : html`<input class="unseen" type="radio" name="figure" id="figure-${figure}">`}`,
   )}<p class="choices screen">${FIGURES.map((figure) => html`<label for="figure-${figure}">${say(DASHBOARD_STANDING.mapFigures[figure])}</label>`)}</p><div class="tiles">${drawn}</div><p class="quiet">${say(DASHBOARD_STANDING.mapNote)}</p>${
     nowhere && nowhere.open + nowhere.inProcess > 0
-      ? html`<p>${say(DASHBOARD_STANDING.notOnMap(nowhere.open + nowhere.inProcess))}: ${listed(data, 'district:none', nowhere.open + nowhere.inProcess)}</p>`
+      ? html`<p><a href="#${listAnchor('district:none')}">${say(DASHBOARD_STANDING.notOnMap(nowhere.open + nowhere.inProcess))}</a></p>`
       : null
   }</section>`;
 }
