@@ -121,6 +121,40 @@ describe('gap check', () => {
     expect(JSON.parse(result.stdout).days.at(-1)).toMatchObject({ day: '2026-11-02', x: 14, stored: 9, missing: 5, suspicious: true });
   });
 
+  it('records as gaps whose posts are missing, and of whom; the next sweep finds them, whatever day it is', async () => {
+    using folder = temporaryFolder();
+    const { uppolice, sandbox } = await desk(folder);
+    await uppolice(['sync']);
+    sandbox.addPosts(Array.from({ length: 5 }, (_, n) => post(5, 200 + n, '@Etahpolice मेरी गाय चोरी हो गई')));
+    expect(JSON.parse((await uppolice(['sync', '--json'])).stdout)).toMatchObject({ read: 0 });
+    expect(await uppolice(['status'])).toMatchObject({ code: 0 });
+    const checked = await uppolice(['gap', 'check', '--json']);
+    expect(checked.code).toBe(33);
+    expect(JSON.parse(checked.stdout).found).toEqual([{ handle: 'Etahpolice', day: '2026-11-02', missing: 5 }]);
+    expect(checked.stderr).toContain('Recorded as gaps of @Etahpolice');
+    expect(JSON.parse((await uppolice(['gap', 'list', '--json'])).stdout)).toMatchObject([
+      { handle: 'Etahpolice', reason: 'fewer_than_counted' },
+    ]);
+    expect(await uppolice(['status'])).toMatchObject({ code: 50 });
+    // Checked again, it is the same gap.
+    await uppolice(['gap', 'check']);
+    expect(JSON.parse((await uppolice(['sync', '--json'])).stdout)).toMatchObject({ posts: { new: 5 } });
+    expect(JSON.parse((await uppolice(['gap', 'list', '--json'])).stdout)).toEqual([]);
+    expect(await uppolice(['gap', 'check'])).toMatchObject({ code: 0 });
+    // The authors of the late posts have no names here.
+    expect(JSON.parse((await uppolice(['status', '--json'])).stdout)).toMatchObject({ openGaps: 0, needsAttention: ['unknown_authors'] });
+    expect(await uppolice(['audit', 'verify'])).toMatchObject({ code: 0 });
+  });
+
+  it('records nothing where the difference is what X counts and no longer gives out', async () => {
+    using folder = temporaryFolder();
+    const { uppolice, posts } = await desk(folder);
+    await uppolice(['sync']);
+    await forget(folder, [posts[0]?.id ?? '']);
+    expect(JSON.parse((await uppolice(['gap', 'check', '--json'])).stdout)).toMatchObject({ found: [] });
+    expect(JSON.parse((await uppolice(['gap', 'list', '--json'])).stdout)).toEqual([]);
+  });
+
   it('refuses an end that is before the beginning', async () => {
     using folder = temporaryFolder();
     const { uppolice } = await desk(folder);

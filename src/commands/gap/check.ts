@@ -71,7 +71,7 @@ function table(ctx: Context, { days }: GapCheck): string {
   );
 }
 
-function sayVerdict(ctx: Context, { days, notRead, settled, left }: GapCheck): void {
+function sayVerdict(ctx: Context, { days, found, notRead, settled, left }: GapCheck): void {
   const { red, yellow } = stylesFor(ctx.io.colour);
   const lost = days.filter(({ suspicious }) => suspicious);
   if (days.length === 0) ctx.say(GAP_CHECK.nothingRead);
@@ -80,7 +80,7 @@ function sayVerdict(ctx: Context, { days, notRead, settled, left }: GapCheck): v
     const missing = lost.reduce((sum, day) => sum + day.missing, 0);
     const dates = lost.map(({ day }) => dayForPeople(day));
     ctx.io.say(red(ctx.text(GAP_CHECK.postsMissing(dates, missing))));
-    ctx.say(GAP_CHECK.knownGap);
+    if (found.length > 0) ctx.say(GAP_CHECK.recorded([...new Set(found.map(({ handle }) => handle))]));
     ctx.say(GAP_CHECK.importThem);
   }
   if (settled.length > 0) ctx.say(GAP_CHECK.settled(settled));

@@ -34,16 +34,18 @@ export class LatePosts {
   async lookAgain(now: Date): Promise<void> {
     const { db, world } = this.#counted;
     const comparisons = new Comparisons(db);
-    if (!(await comparisons.isDue(now))) return;
+    const isDue = await comparisons.isDue(now);
+    const isWanted = await comparisons.isWanted();
+    if (!isDue && !isWanted) return;
     const last = await comparisons.last();
     // A register that reads X for the first time has nothing to compare yet.
-    if (last === null) return comparisons.done(now, true);
+    if (last === null && !isWanted) return comparisons.done(now, true);
     const to = wholeSeconds(now.getTime() - INDEX_DELAY_MS);
-    const from = Math.max(Math.min(now.getTime() - DAY_MS, last.getTime()) - LATE_MS, now.getTime() - SEARCH_REACH_MS);
+    const from = Math.max(Math.min(now.getTime() - DAY_MS, last?.getTime() ?? now.getTime()) - LATE_MS, now.getTime() - SEARCH_REACH_MS);
     try {
       for (const gaps of alike(await gapsOf(db, { open: true }))) await this.#settle(gaps, now);
-      await this.#compare({ from: wholeSeconds(from), to });
-      await comparisons.done(now, true);
+      if (isDue && last !== null) await this.#compare({ from: wholeSeconds(from), to });
+      await comparisons.done(isDue || last === null ? now : last, true);
     } catch (error) {
       if (!(error instanceof UserError) || error.code === 'interrupted' || error.code === 'terminated') throw error;
       world.say(SYNC.notCompared(error.text));

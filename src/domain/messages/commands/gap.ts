@@ -3,6 +3,7 @@ import { count } from '../../text/amounts.ts';
 import type { GapReason } from '../../x/gap-reason.ts';
 import { istTime } from '../../time/ist.ts';
 import { countEn, countHi, countHiOf } from '../counted.ts';
+import { handlesNamed } from '../handles-named.ts';
 import { plural, type Text } from '../text.ts';
 
 export const GAP = {
@@ -231,13 +232,16 @@ Examples:
     en: `${count(gaps)} more stay open: uppolice gap list`,
     hi: `${count(gaps)} और खुले हैं: uppolice gap list`,
   }),
-  knownGap: { en: '  → Is it a gap that is already known? uppolice gap list', hi: '  → क्या यह पहले से ज्ञात अंतराल है? uppolice gap list' },
+  recorded: (handles: readonly string[]): Text => ({
+    en: `  → Recorded as gaps of ${handlesNamed(handles).en}; the next sweep reads them again: uppolice sync`,
+    hi: `  → ${handlesNamed(handles).hi} के अंतराल दर्ज किए गए; अगली बार X से पढ़ते समय फिर पढ़े जाएँगे: uppolice sync`,
+  }),
   importThem: {
-    en: '  → Fetch those days another way and import them: uppolice import FILE',
-    hi: '  → वे दिन किसी और तरीके से लाकर आयात करें: uppolice import FILE',
+    en: '  → What no sweep gets: fetch it another way and import it: uppolice import FILE',
+    hi: '  → जो इससे भी न मिले, किसी और तरीके से लाकर आयात करें: uppolice import FILE',
   },
   notRead: (handles: readonly string[]): Text => ({
-    en: `Not read during that time, so not compared: ${handles.map((name) => `@${name}`).join(', ')}`,
-    hi: `उस समय में पढ़े नहीं गए, इसलिए मिलाए नहीं गए: ${handles.map((name) => `@${name}`).join(', ')}`,
+    en: `Not read during that time, so not compared: ${handlesNamed(handles).en}`,
+    hi: `उस समय में पढ़े नहीं गए, इसलिए मिलाए नहीं गए: ${handlesNamed(handles).hi}`,
   }),
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

@@ -2,22 +2,16 @@
 import { count } from '../../text/amounts.ts';
 import { MINUTE_MS } from '../../time/ist.ts';
 import { countEn, countHi, countHiOf } from '../counted.ts';
+import { handlesNamed } from '../handles-named.ts';
 import { ACCOUNT_WORDS } from '../screen/words/account-words.ts';
 import { plural, type Text } from '../text.ts';
 
-/** This many handles are named, the rest counted. */
-const SHOWN_NAMES = 5;
-
-function shown(handles: readonly string[]): Text {
-  const names = handles.slice(0, SHOWN_NAMES).map((name) => `@${name}`);
-  const more = handles.length - names.length;
-  if (more === 0) return { en: names.join(', '), hi: names.join(', ') };
-  return { en: `${names.join(', ')} and ${more} more`, hi: `${names.join(', ')} और ${more} अन्य` };
-}
+/** This many ids are named, the rest counted. */
+const SHOWN_IDS = 5;
 
 function idsShown(ids: readonly string[]): Text {
-  const first = ids.slice(0, SHOWN_NAMES).join(', ');
-  const more = ids.length - SHOWN_NAMES;
+  const first = ids.slice(0, SHOWN_IDS).join(', ');
+  const more = ids.length - SHOWN_IDS;
   return more <= 0 ? { en: first, hi: first } : { en: `${first} and ${count(more)} more`, hi: `${first} और ${count(more)} अन्य` };
 }
 
@@ -32,12 +26,12 @@ export const SYNC = {
     hi: `इसे दर्ज करें: uppolice handle add ${name} --unit UNIT`,
   }),
   noSuchAccounts: (handles: readonly string[]): Text => ({
-    en: `X knows no account named ${shown(handles).en}. Correct or retire the handle: uppolice handle retire NAME`,
-    hi: `X पर इस नाम का खाता नहीं है: ${shown(handles).hi}। हैंडल सुधारें या हटाएँ: uppolice handle retire NAME`,
+    en: `X knows no account named ${handlesNamed(handles).en}. Correct or retire the handle: uppolice handle retire NAME`,
+    hi: `X पर इस नाम का खाता नहीं है: ${handlesNamed(handles).hi}। हैंडल सुधारें या हटाएँ: uppolice handle retire NAME`,
   }),
   partlyFailed: (failure: Text, handles: readonly string[]): Text => ({
-    en: `${failure.en} The other handles are read; these wait for the next sync: ${shown(handles).en}`,
-    hi: `${failure.hi} शेष हैंडल पढ़ लिए गए; ये अगले sync की प्रतीक्षा में हैं: ${shown(handles).hi}`,
+    en: `${failure.en} The other handles are read; these wait for the next sync: ${handlesNamed(handles).en}`,
+    hi: `${failure.hi} शेष हैंडल पढ़ लिए गए; ये अगले sync की प्रतीक्षा में हैं: ${handlesNamed(handles).hi}`,
   }),
   hint: (hint: Text): Text => ({ en: `  → ${hint.en}`, hi: `  → ${hint.hi}` }),
   eachByItself: { en: 'Each handle by itself: uppolice sync --via mentions', hi: 'हर हैंडल अलग-अलग: uppolice sync --via mentions' },

@@ -1,6 +1,7 @@
 /** What `doctor` looks at and what it saw. */
 import { count } from '../../text/amounts.ts';
 import { countEn, countHi, countHiOf } from '../counted.ts';
+import { handlesNamed } from '../handles-named.ts';
 import { plural, type Text } from '../text.ts';
 
 interface WaitingFigures {
@@ -28,17 +29,10 @@ export const HEALTH = {
   noGaps: { en: 'none', hi: 'कोई नहीं' },
   openGaps: (n: number): Text => ({ en: `${count(n)} open: posts may be missing`, hi: `${count(n)} खुले: कुछ पोस्ट छूटी हो सकती हैं` }),
   handlesAsKnown: { en: 'none known to be renamed or suspended', hi: 'किसी का नाम बदलने या निलंबन की सूचना नहीं' },
-  handlesLost: (handles: readonly string[]): Text => {
-    const names = handles
-      .slice(0, 5)
-      .map((name) => `@${name}`)
-      .join(', ');
-    const more = handles.length > 5 ? handles.length - 5 : 0;
-    return {
-      en: `renamed, suspended or gone on X: ${names}${more > 0 ? ` and ${more} more` : ''}`,
-      hi: `X पर नाम बदला, निलंबित या नहीं रहे: ${names}${more > 0 ? ` और ${more} अन्य` : ''}`,
-    };
-  },
+  handlesLost: (handles: readonly string[]): Text => ({
+    en: `renamed, suspended or gone on X: ${handlesNamed(handles).en}`,
+    hi: `X पर नाम बदला, निलंबित या नहीं रहे: ${handlesNamed(handles).hi}`,
+  }),
   neverRead: { en: 'X was never read from here', hi: 'यहाँ से X कभी नहीं पढ़ा गया' },
   /** `hours`: whole ones since then. */
   lastRead: (minute: string, hours: number): Text => ({

@@ -3,6 +3,7 @@ import type { Db } from '../../../db/db.ts';
 import { type Gap, gapsOf } from '../../../db/stores/intake/gap-store.ts';
 import { wholeSecond } from '../../../domain/time/moments.ts';
 import { UNREADABLE_POST } from '../../../domain/x/gap-reason.ts';
+import type { IdInterval } from '../../../domain/x/id-intervals.ts';
 import { INDEX_DELAY_MS, SEARCH_REACH_MS } from '../../../domain/x/limits.ts';
 import { firstIdAt, fromSortable, momentOfId, toSortable } from '../../../domain/x/x-id.ts';
 import { closeGaps } from './close-gaps.ts';
@@ -62,8 +63,12 @@ function notCountable(gap: Gap | undefined, xNow: number): NotSettled | null {
 }
 
 /** Gaps of one interval are counted together, and by halves where X counts more than is stored. */
-async function countedGaps(db: Db, gaps: readonly Gap[], world: CountingWorld): Promise<{ gap: Gap; missing: number }[]> {
-  const found: { gap: Gap; missing: number }[] = [];
+export async function countedGaps<G extends Pick<Gap, 'handle' | 'low' | 'high'>>(
+  db: Db,
+  gaps: readonly G[],
+  world: CountingWorld,
+): Promise<{ gap: G; missing: number }[]> {
+  const found: { gap: G; missing: number }[] = [];
   const names = [...new Set(gaps.map(({ handle }) => handle))];
   for (const { query, handles } of world.packQueries(names)) {
     const own = gaps.filter(({ handle }) => handles.includes(handle));
@@ -87,7 +92,13 @@ async function countedGaps(db: Db, gaps: readonly Gap[], world: CountingWorld): 
   return found;
 }
 
-async function missingOf(db: Db, query: string, handles: readonly string[], { low, high }: Gap, world: CountingWorld): Promise<number> {
+async function missingOf(
+  db: Db,
+  query: string,
+  handles: readonly string[],
+  { low, high }: IdInterval,
+  world: CountingWorld,
+): Promise<number> {
   const from = new Date(wholeSecond(momentOfId(fromSortable(low))?.getTime() ?? 0));
   const to = new Date(wholeSecond((momentOfId(fromSortable(high))?.getTime() ?? 0) + 1000));
   const there = await world.count(query, { from, to });
