@@ -154,6 +154,15 @@ export class ProgramContext implements Context {
     return this.#db;
   }
 
+  async reopenDb(): Promise<Db> {
+    this.#db = undefined;
+    const opened = import('./db/engine/open.ts').then(async ({ openDb }) =>
+      this.#kept(await openDb(this.config().db, { marksFolder: this.config().numbersFolder })),
+    );
+    this.#db = opened;
+    return opened;
+  }
+
   async createDb(location: string, options: { group?: boolean } = {}): Promise<Db> {
     const { createDb } = await import('./db/engine/open.ts');
     return this.#kept((await createDb(location, { ...options, ...this.#marks(), proof: await this.#oldProof(null) })).db);

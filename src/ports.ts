@@ -95,6 +95,8 @@ export interface Context {
   configFiles(): ConfigFiles;
   /** Opens the register; throws UserError `no_register` where there is none. */
   db(): Promise<Db>;
+  /** Opens it anew, for a program that runs for days: the file may have been replaced. Whoever held the earlier one closes it. */
+  reopenDb(): Promise<Db>;
   /** For `init` and `demo`: makes the file or schema first. */
   createDb(location: string, options?: { group?: boolean }): Promise<Db>;
   /** Brings an existing register up to date; the copy is of a SQLite file as it was. `despite`: why one that fails its proof is taken over. */

@@ -28,7 +28,7 @@ export interface Owner {
 
 /** What a room of register stands on. */
 const STORED = ['domain', 'db', 'register/shared'];
-const USE_CASES = ['register', 'forwarding', 'reports', 'render', 'routing', 'twitter', 'sandbox', 'config', 'domain'];
+const USE_CASES = ['register', 'forwarding', 'reports', 'render', 'live', 'routing', 'twitter', 'sandbox', 'config', 'domain'];
 const PURE = { may: ['domain'], pure: true, instead: 'This file is pure: take what it needs as a parameter.' } as const;
 const REGISTER = 'Move what both rooms need to register/shared, or let the command call the two one after the other.';
 const COMMANDS = 'Call a use-case of register, forwarding or reports; what several commands share belongs in commands/support.';
@@ -84,7 +84,20 @@ export const LAW: readonly Row[] = [
     types: ['reports'],
     instead: 'Take the data as a parameter; render turns it into text.',
   },
-  { room: 'commands', may: [...USE_CASES, 'commands/support'], types: ['ports.ts'], apart: true, instead: COMMANDS },
+  {
+    room: 'live',
+    may: ['domain', 'reports', 'render'],
+    types: ['db/db.ts'],
+    readsOnly: true,
+    instead: 'A live page shows what a report returns; how something typed is read is handed in by the command.',
+  },
+  {
+    room: 'commands',
+    may: [...USE_CASES.filter((each) => each !== 'live'), 'commands/support'],
+    types: ['ports.ts'],
+    apart: true,
+    instead: COMMANDS,
+  },
   { room: 'commands/support', may: [...USE_CASES.filter((each) => each !== 'sandbox'), 'files'], types: ['ports.ts'], instead: COMMANDS },
   { room: 'commands/program', may: ['render', 'domain'], types: ['ports.ts'], instead: COMMANDS },
   { room: 'commands/registry.ts', may: ['commands', 'domain'], types: ['ports.ts'], instead: 'The registry only names the commands.' },
@@ -172,7 +185,7 @@ export const NODE: Readonly<Record<string, Owner>> = {
     instead: 'Take what the machine is called, or its folder, as a parameter.',
   },
   'node:crypto': {
-    in: ['files', 'db', 'register', 'render/pages/shell/policy.ts', 'forwarding/run.ts', 'sandbox'],
+    in: ['files', 'db', 'register', 'render/pages/shell/policy.ts', 'forwarding/run.ts', 'live/keys.ts', 'sandbox'],
     instead: 'Take the hash or the random name as a parameter.',
   },
   'node:child_process': {
@@ -185,9 +198,9 @@ export const NODE: Readonly<Record<string, Owner>> = {
   'node:tty': { in: ['runtime/terminal.ts'], instead: 'Ask with ctx.prompt() or ctx.confirm().' },
   'node:zlib': { in: ['twitter/file', 'sandbox'], instead: FILES },
   'node:buffer': { in: ['twitter/file'], instead: FILES },
-  'node:http': { in: ['twitter/client', 'sandbox'], instead: NETWORK },
+  'node:http': { in: ['twitter/client', 'sandbox', 'live'], instead: NETWORK },
   'node:https': { in: ['twitter/client'], instead: NETWORK },
-  'node:net': { in: ['twitter/client', 'sandbox'], instead: NETWORK },
+  'node:net': { in: ['twitter/client', 'sandbox', 'live/server.ts'], instead: NETWORK },
   'node:tls': { in: ['twitter/client'], instead: NETWORK },
   'node:worker_threads': { in: ['runtime'], instead: 'Read posts with the reader that the context gives.' },
   'node:v8': { in: ['runtime/memory.ts'], instead: 'Memory is the business of runtime/memory.ts.' },

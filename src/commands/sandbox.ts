@@ -13,6 +13,7 @@ import { loadFile } from '../sandbox/world/load-files.ts';
 import { startSandbox } from '../sandbox/server/sandbox.ts';
 import { World } from '../sandbox/world/world.ts';
 import { repeated, wholeNumber } from './support/option-values.ts';
+import { untilStopped } from './support/until-stopped.ts';
 
 export interface SandboxCommandOptions {
   port?: number;
@@ -80,32 +81,18 @@ export async function run(ctx: Context, options: SandboxCommandOptions): Promise
   const isOff = Math.abs(sandbox.now().getTime() - ctx.now().getTime()) > CLOCK_TOLERANCE_MS;
   if (isOff) ctx.say(SANDBOX.clockIsOff);
   const listening = SANDBOX.listening(url, sandbox.size, sandbox.now().toISOString(), options.bearer ?? 'sandbox', isOff);
+  const close = () => sandbox.close();
   return {
-    rows: untilStopped([{ url, port }]),
+    rows: untilStopped([{ url, port }], ctx.signal, close),
     form: ctx.options.json ? 'ndjson' : 'text',
-    text: () => untilStopped(ctx.text(listening)),
+    text: () => untilStopped(ctx.text(listening), ctx.signal, close),
     live: true,
   };
-
-  /** What is printed once the server listens; then it runs until Ctrl-C. */
-  async function* untilStopped<T>(first: T): AsyncGenerator<T> {
-    try {
-      yield first;
-      await untilAborted(ctx.signal);
-    } finally {
-      await sandbox.close();
-    }
-  }
 }
 
 /** Whether a sync by this computer's clock finds them: of the days that X searches, and none from tomorrow. */
 function canBeSwept(newestAt: number | null, now: Date): boolean {
   return newestAt === null || (newestAt <= now.getTime() && now.getTime() - newestAt < SEARCH_REACH_MS);
-}
-
-function untilAborted(signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return Promise.resolve();
-  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
 }
 
 function readFault(typed: string): ReturnType<typeof parseFault> {

@@ -60,6 +60,11 @@ export interface Db extends Handle {
   readonly location: string;
   /** It may be read, and not written to: nothing can be recorded in it. */
   readonly readOnly: boolean;
+  /**
+   * Whether what is read is still the register: false where it is a private copy, and the register has changed since. Throws UserError
+   * `no_register` where the file that was opened is gone, or another one stands in its place.
+   */
+  isCurrent(): boolean;
   /** Runs `work` in one transaction, and again from its start when the engine asks for a retry. Keep it under about 100 ms. */
   write<T>(work: (tx: WriteHandle) => Promise<T>): Promise<T>;
   close(): Promise<void>;

@@ -4,10 +4,11 @@ import { istDay } from '../domain/time/ist.ts';
 import type { Complaint } from './complaint.ts';
 
 /** Masks texts that people wrote; ids, links and docket numbers stay. */
-function maskComplaint(complaint: Complaint): Complaint {
+export function maskComplaint(
+  complaint: Pick<Complaint, 'text' | 'outcomeDetail' | 'media' | 'series'>,
+): Pick<Complaint, 'text' | 'outcomeDetail' | 'media'> {
   const { text, outcomeDetail, media, series } = complaint;
   return {
-    ...complaint,
     text: text === null ? null : maskText(text, series),
     outcomeDetail: outcomeDetail === null ? null : maskText(outcomeDetail, series),
     media: media.map((item) => ({ ...item, altText: item.altText === null ? null : maskText(item.altText, series) })),
@@ -15,7 +16,7 @@ function maskComplaint(complaint: Complaint): Complaint {
 }
 
 export async function* masked(pages: AsyncIterable<readonly Complaint[]>): AsyncGenerator<Complaint[]> {
-  for await (const page of pages) yield page.map(maskComplaint);
+  for await (const page of pages) yield page.map((complaint) => ({ ...complaint, ...maskComplaint(complaint) }));
 }
 
 const TIMES = [

@@ -5,6 +5,7 @@ import {
   complaintPage,
   complaintsById,
   countComplaints,
+  type DocketSerial,
   filterDockets,
   type ListOrder,
 } from '../db/stores/dockets/complaint-store.ts';
@@ -30,6 +31,8 @@ export interface ListQuery {
   /** Internal id of a docket that stands before those that the words find. */
   readonly first?: number;
   readonly limit?: number;
+  /** Those that stand behind this one alone, in the order of the list. */
+  readonly after?: DocketSerial;
 }
 
 /** Pages of complaints, none of them empty. */
@@ -53,9 +56,9 @@ export async function countList(handle: Handle, query: Pick<ListQuery, 'filter' 
   return new Set([...found, ...named].map(({ id }) => id)).size;
 }
 
-async function* pages(handle: Handle, { filter, order, limit }: ListQuery): AsyncGenerator<ComplaintRow[]> {
+async function* pages(handle: Handle, { filter, order, limit, after }: ListQuery): AsyncGenerator<ComplaintRow[]> {
   let size = Math.min(PAGE, limit ?? PAGE);
-  for (let last: ComplaintRow | null = null; ; size = PAGE) {
+  for (let last: DocketSerial | null = after ?? null; ; size = PAGE) {
     const rows: ComplaintRow[] = await complaintPage(handle, filter, order, last, size);
     if (rows.length > 0) yield rows;
     if (rows.length < size) return;
@@ -64,9 +67,9 @@ async function* pages(handle: Handle, { filter, order, limit }: ListQuery): Asyn
 }
 
 async function* pagesWithWords(handle: Handle, query: ListQuery, text: string): AsyncGenerator<ComplaintRow[]> {
-  const { first } = query;
+  const { first, after } = query;
   if (first === undefined) return yield* pagesOfWords(handle, query, text);
-  const named = (await filterDockets(handle, [first], query.filter)).map(({ id }) => id);
+  const named = after === undefined ? (await filterDockets(handle, [first], query.filter)).map(({ id }) => id) : [];
   if (named.length > 0) yield await rowsInOrder(handle, named);
   for await (const page of pagesOfWords(handle, query, text)) {
     const others = page.filter(({ id }) => id !== first);
@@ -75,12 +78,13 @@ async function* pagesWithWords(handle: Handle, query: ListQuery, text: string): 
 }
 
 async function* pagesOfWords(handle: Handle, query: ListQuery, text: string): AsyncGenerator<ComplaintRow[]> {
-  const { filter, order, limit } = query;
+  const { filter, order, limit, after } = query;
   const found = await findByWords(handle, filter, text);
   if (found === null) return yield* scanForWords(handle, query, text);
   const sign = order === 'oldest' ? 1 : -1;
   found.sort((a, b) => sign * (a.year - b.year || a.serial - b.serial));
-  const wanted = limit === undefined ? found : found.slice(0, limit);
+  const behind = after === undefined ? found : found.filter((row) => sign * (row.year - after.year || row.serial - after.serial) > 0);
+  const wanted = limit === undefined ? behind : behind.slice(0, limit);
   for (let from = 0; from < wanted.length; from += PAGE) {
     const part = wanted.slice(from, from + PAGE);
     yield await rowsInOrder(
@@ -112,10 +116,14 @@ async function findByWords(
 }
 
 /** For common words: through the dockets in order, keeping those of which a post holds the words. */
-async function* scanForWords(handle: Handle, { filter, order, limit }: ListQuery, text: string): AsyncGenerator<ComplaintRow[]> {
+async function* scanForWords(
+  handle: Handle,
+  { filter, order, limit, after }: ListQuery,
+  text: string,
+): AsyncGenerator<ComplaintRow[]> {
   const words = wordsOf(text);
   let size = limit === undefined ? PAGE : FIRST_PAGE;
-  for (let last: ComplaintRow | null = null; ; size = PAGE) {
+  for (let last: DocketSerial | null = after ?? null; ; size = PAGE) {
     const rows: ComplaintRow[] = await complaintPage(handle, { ...filter, withheld: false }, order, last, size);
     const ids = new Set(rows.map(({ id }) => id));
     const conversations = rows.flatMap(({ conversation }) => conversation ?? []);

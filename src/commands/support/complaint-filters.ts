@@ -5,6 +5,7 @@ import { shellWord } from '../../domain/text/shell-word.ts';
 import type { Context } from '../../ports.ts';
 import type { ListLook } from '../../render/screen/complaint/list.ts';
 import type { TypedFilter } from '../../reports/filters.ts';
+import { FILTER_NAMES, optionName } from '../../reports/filter/filter-names.ts';
 import { month, timeAsTyped } from './option-values.ts';
 
 export function addFilters(command: Command, ctx: Context): Command {
@@ -43,50 +44,16 @@ export function addFilters(command: Command, ctx: Context): Command {
     .option('--held', text(FILTERS.held));
 }
 
-const FILTER_KEYS = Object.keys({
-  status: true,
-  district: true,
-  unit: true,
-  country: true,
-  handle: true,
-  from: true,
-  to: true,
-  month: true,
-  emergency: true,
-  attention: true,
-  overdue: true,
-  aboutPolice: true,
-  category: true,
-  withheld: true,
-  held: true,
-  toUpdate: true,
-  contradicted: true,
-  actionable: true,
-  waiting: true,
-  heldBack: true,
-  enquiry: true,
-  changed: true,
-  since: true,
-  outcome: true,
-  source: true,
-  language: true,
-  notTold: true,
-  by: true,
-  via: true,
-  told: true,
-  backlog: true,
-} satisfies Record<keyof TypedFilter, true>) as readonly (keyof TypedFilter)[];
-
 /** Only the filters among the options of a command. */
 export function filtersOf(options: TypedFilter): TypedFilter {
-  return Object.fromEntries(FILTER_KEYS.flatMap((key) => (options[key] === undefined ? [] : [[key, options[key]]])));
+  return Object.fromEntries(FILTER_NAMES.flatMap((key) => (options[key] === undefined ? [] : [[key, options[key]]])));
 }
 
 /** The filters as a command line takes them. */
 export function filtersAsTyped(filters: TypedFilter): string {
-  return FILTER_KEYS.flatMap((key) => {
+  return FILTER_NAMES.flatMap((key) => {
     const value = filters[key];
-    const option = `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+    const option = `--${optionName(key)}`;
     if (value === undefined || value === false) return [];
     return [value === true ? option : `${option} ${shellWord(value)}`];
   }).join(' ');

@@ -32,6 +32,11 @@ export function makeDb(
     ...own,
     location: printableLocation(location),
     readOnly: isReadOnly,
+    isCurrent() {
+      if (!('checkFile' in engine)) return true;
+      engine.checkFile();
+      return engine.readOnly?.isOutdated() !== true;
+    },
     // SQLite has one connection: the process's second transaction waits for its first.
     write(work) {
       if (isReadOnly) return Promise.reject(new UserError('no_register', ENGINE.readOnly(printableLocation(location)), [ENGINE.askOwner]));

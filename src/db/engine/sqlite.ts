@@ -100,7 +100,7 @@ class SingleConnectionDriver implements Driver {
   async releaseConnection(): Promise<void> {}
   async destroy(): Promise<void> {
     this.#raw.close();
-    this.#place?.remove();
+    if (this.#place) removeCopy(this.#place);
   }
 }
 
@@ -155,7 +155,7 @@ export function openSqlite(location: string, options: { create?: boolean; group?
     throw known;
   }
   const connection = new Connection(raw, location);
-  if (place?.isCopy) process.once('exit', () => place.remove());
+  if (place?.isCopy) removeAtExit(place);
   const opened = inMemory ? undefined : fileAt(location);
   const dialect: Dialect = {
     createAdapter: () => new TransactionalAdapter(),
@@ -187,6 +187,24 @@ export function openSqlite(location: string, options: { create?: boolean; group?
       runMany: many,
     }),
   };
+}
+
+const copies = new Set<ReadOnlyPlace>();
+
+/** Nobody may be left to close a register whose process ends early. */
+function removeAtExit(place: ReadOnlyPlace): void {
+  if (copies.size === 0) process.once('exit', removeCopies);
+  copies.add(place);
+}
+
+function removeCopies(): void {
+  for (const place of copies) place.remove();
+}
+
+function removeCopy(place: ReadOnlyPlace): void {
+  place.remove();
+  copies.delete(place);
+  if (copies.size === 0) process.off('exit', removeCopies);
 }
 
 /** Made by hand before, and perhaps for everybody to read. */

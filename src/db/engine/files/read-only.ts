@@ -14,6 +14,8 @@ export interface ReadOnlyPlace {
   /** What is opened. */
   readonly path: string;
   readonly isCopy: boolean;
+  /** It is a copy, and the register has changed since. */
+  isOutdated(): boolean;
   /** Removes the copy. */
   remove(): void;
 }
@@ -37,7 +39,8 @@ function isWritable(path: string): boolean {
  * would have to write beside it, and what stands in the -wal is part of the register. Throws UserError `busy` where it does not hold still.
  */
 export function readOnlyPlace(location: string): ReadOnlyPlace {
-  if (!isWal(location) && !existsSync(`${location}-wal`)) return { path: location, isCopy: false, remove: () => undefined };
+  if (!isWal(location) && !existsSync(`${location}-wal`))
+    return { path: location, isCopy: false, isOutdated: () => false, remove: () => undefined };
   const folder = mkdtempSync(join(tmpdir(), 'uppolice-read-'));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   try {
@@ -47,7 +50,7 @@ export function readOnlyPlace(location: string): ReadOnlyPlace {
       copyFileSync(location, path);
       rmSync(`${path}-wal`, { force: true });
       if (existsSync(`${location}-wal`)) copyFileSync(`${location}-wal`, `${path}-wal`);
-      if (stateOf(location) === before) return { path, isCopy: true, remove };
+      if (stateOf(location) === before) return { path, isCopy: true, isOutdated: () => stateOf(location) !== before, remove };
     }
     throw new UserError('busy', ENGINE.keepsChanging(location), [ENGINE.tryAgain]);
   } catch (error) {

@@ -65,7 +65,7 @@ function filled(value: Filling, place: Place): string {
 function attributeValue(text: string, attribute: string, before: string): string {
   if (
     /^(?:href|src|action|formaction|cite|data|poster)$/.test(attribute) &&
-    !/^(?:https?:|mailto:|tel:|#|data:image\/(?:png|svg\+xml);)/.test(before + text)
+    !/^(?:https?:|mailto:|tel:|#|\.\/(?!\/)|data:image\/(?:png|svg\+xml);)/.test(before + text)
   ) {
     throw new Error(`${attribute} leads to what may run: ${text.slice(0, 40)}`);
   }

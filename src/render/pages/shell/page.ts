@@ -6,7 +6,7 @@ import { BASE_STYLE } from './base-style.ts';
 import { css, type Css, type Script } from './css.ts';
 import { html, type Html } from './html.ts';
 import { LANGUAGE_STYLE, languageFields, languageLabels, type Say, sayIn, sayInBoth } from './languages.ts';
-import { pagePolicy } from './policy.ts';
+import { headerPolicy, pagePolicy } from './policy.ts';
 
 export interface Page {
   readonly title: Text;
@@ -24,6 +24,8 @@ export interface Page {
   readonly bare?: boolean;
   /** The body says everything in both languages (`sayInBoth`), and a switch shows one of them: `lang` at first. */
   readonly switched?: boolean;
+  /** It comes from the program's own server, and may ask it again; what stands between the band and the sheet. */
+  readonly served?: Html;
 }
 
 export interface Provenance {
@@ -36,22 +38,39 @@ export interface Provenance {
 
 /** The whole document, ending in a line feed. The same page gives the same bytes. */
 export function renderPage(page: Page): string {
+  return documentOf(page).document;
+}
+
+export interface ServedPage {
+  readonly document: string;
+  /** The Content-Security-Policy that goes with it as a header. */
+  readonly policy: string;
+}
+
+/** The same of a page that a server sends. */
+export function renderServed(page: Page & { readonly served: Html }): ServedPage {
+  const { document, policy } = documentOf(page);
+  return { document, policy: headerPolicy(policy) };
+}
+
+function documentOf(page: Page): ServedPage {
   const { title, lang, body, styles = [], provenance, switched = false } = page;
   const style = [...(switched ? [LANGUAGE_STYLE] : []), ...styles].reduce((before, each) => css`${before}${each}`, BASE_STYLE).source;
   const program = page.script?.source ?? null;
+  const policy = pagePolicy(style, program, page.served !== undefined);
   const say = switched ? sayInBoth : sayIn(lang);
-  const content = html`${switched ? languageFields(lang) : null}${page.bare ? null : masthead(lang, say, switched)}
+  const content = html`${switched ? languageFields(lang) : null}${page.bare ? null : masthead(lang, say, switched)}${page.served ?? null}
 <main class="sheet">${body}${provenance && footer(provenance, lang, say)}</main>`;
   // The tags that no piece of a page may hold, and the two texts that the policy names by their hashes.
-  return `<!doctype html>
+  const document = `<!doctype html>
 <html lang="${lang}" dir="ltr">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${pagePolicy(style, program)}">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
-${html`<title>${title[lang]}</title>`.source}
+${page.served === undefined ? '' : '<link rel="icon" href="data:,">\n'}${html`<title>${title[lang]}</title>`.source}
 <style>${style}</style>
 </head>
 <body${page.wide ? ' class="wide"' : ''}>
@@ -59,6 +78,7 @@ ${content.source}
 ${program === null ? '' : `<script>${program}</script>\n`}</body>
 </html>
 `;
+  return { document, policy };
 }
 
 /** First in the language of the page, then in the other one. */

@@ -41,34 +41,60 @@ const LABELS = [
 ] as const;
 type Label = (typeof LABELS)[number];
 
+export interface Fact {
+  readonly label: Label;
+  /** One line, whatever its length. */
+  readonly words: string;
+  /** How each line is painted, where the words are broken to the width of the page; null: they stay on one. */
+  readonly paint: ((text: string) => string) | null;
+  /** What it rests on, a line each. */
+  readonly reasons: readonly string[];
+}
+
 export function facts(sheet: Sheet): string[] {
-  const { complaint: c, styles } = sheet;
+  const { styles } = sheet;
   const { lang, columns } = sheet.look;
   const labelWidth = Math.max(...LABELS.map((label) => displayWidth(label[lang])));
-  const heading = (label: Label) => `${styles.dim(label[lang])}${' '.repeat(labelWidth - displayWidth(label[lang]))}${INDENT}`;
-  const line = (label: Label, value: string) => `${heading(label)}${value}`;
+  const indent = ' '.repeat(labelWidth + INDENT.length);
+  const room = columns - indent.length;
+  return factsOf(sheet).flatMap(({ label, words, paint, reasons }) => {
+    const heading = `${styles.dim(label[lang])}${' '.repeat(labelWidth - displayWidth(label[lang]))}${INDENT}`;
+    const lines = paint === null ? [words] : wrapText(words, room).map(paint);
+    return [
+      ...lines.map((line, at) => `${at === 0 ? heading : indent}${line}`),
+      ...reasons.flatMap((reason) => wrapText(reason, room)).map((reason) => `${indent}${styles.dim(reason)}`),
+    ];
+  });
+}
+
+/** In the order of the page. */
+export function factsOf(sheet: Sheet): Fact[] {
+  const { complaint: c, styles } = sheet;
+  const { lang } = sheet.look;
+  const line = (label: Label, words: string, reasons: readonly string[] = []): Fact => ({ label, words, paint: null, reasons });
   // Names of units and what is said of them may be long: broken to the width of the page, each line is painted by itself.
-  const lines = (label: Label, value: string, paint: (text: string) => string = (text) => text) =>
-    wrapText(value, columns - labelWidth - INDENT.length).map(
-      (part, at) => `${at === 0 ? heading(label) : ' '.repeat(labelWidth + INDENT.length)}${paint(part)}`,
-    );
+  const lines = (label: Label, words: string, paint: (text: string) => string = (text) => text): Fact => ({
+    label,
+    words,
+    paint,
+    reasons: [],
+  });
   const waiting = c.waitingOn === 'nobody' ? '–' : `${styles.bold(PARTY_WORDS[c.waitingOn][lang])} · ${since(sheet, c.waitingSince)}`;
   return [
     line(COMPLAINT.from, origin(sheet).join(' · ')),
-    ...abroadLines(sheet).flatMap(([label, words]) => lines(ABROAD[label], words)),
-    ...(c.categories.length > 0 ? lines(COMPLAINT.matter, categoryNames(c.categories, lang)) : []),
-    ...lines(c.source === 'x' ? COMPLAINT.posted : COMPLAINT.received, posted(sheet)),
+    ...abroadLines(sheet).map(([label, words]) => lines(ABROAD[label], words)),
+    ...(c.categories.length > 0 ? [lines(COMPLAINT.matter, categoryNames(c.categories, lang))] : []),
+    lines(c.source === 'x' ? COMPLAINT.posted : COMPLAINT.received, posted(sheet)),
     line(COMPLAINT.registered, since(sheet, c.registeredAt)),
-    line(COMPLAINT.district, district(sheet)),
-    ...evidence(sheet, labelWidth + INDENT.length).map((reason) => `${' '.repeat(labelWidth)}${INDENT}${reason}`),
-    ...lines(COMPLAINT.unit, units(sheet)),
-    ...policeLines(sheet).flatMap(({ words, paint }) => lines(COMPLAINT.policeAccused, words, paint)),
+    line(COMPLAINT.district, district(sheet), evidence(sheet)),
+    lines(COMPLAINT.unit, units(sheet)),
+    ...policeLines(sheet).map(({ words, paint }) => lines(COMPLAINT.policeAccused, words, paint)),
     line(COMPLAINT.waitingOn, waiting),
-    ...(c.heldSince === null ? [] : lines(COMPLAINT.held, COMPLAINT.heldSince(istTime(c.heldSince))[lang], styles.yellow)),
-    ...c.forgetRequests.flatMap(({ by, since: at, post, command }) =>
+    ...(c.heldSince === null ? [] : [lines(COMPLAINT.held, COMPLAINT.heldSince(istTime(c.heldSince))[lang], styles.yellow)]),
+    ...c.forgetRequests.map(({ by, since: at, post, command }) =>
       lines(COMPLAINT.toForget, COMPLAINT.forgetRequested(safeLine(by), istTime(at), post, command)[lang], styles.yellow),
     ),
-    ...(c.handles.length > 0 ? lines(COMPLAINT.tagged, c.handles.map((handle) => `@${handle}`).join(' ')) : []),
+    ...(c.handles.length > 0 ? [lines(COMPLAINT.tagged, c.handles.map((handle) => `@${handle}`).join(' '))] : []),
   ];
 }
 
@@ -138,9 +164,9 @@ function howFound({ events, routing, thread }: ShownComplaint): Text {
 /** In a person's name, but what they say is read from the words. */
 const BY_READING: ReadonlySet<string> = new Set(['located', 'read_again']);
 
-/** The strongest pieces, broken to the width of the page, with what their signs mean. */
-function evidence(sheet: Sheet, indent: number): string[] {
-  const { complaint, styles, look } = sheet;
+/** The strongest pieces, with what their signs mean. */
+function evidence(sheet: Sheet): string[] {
+  const { complaint, look } = sheet;
   const strongest = complaint.routing.evidence.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   // The same words may stand in several posts: they are said once.
   const pieces = new Map(
@@ -151,9 +177,7 @@ function evidence(sheet: Sheet, indent: number): string[] {
   );
   const [lines, bearings] = [[...pieces.keys()].slice(0, EVIDENCE_LINES), [...pieces.values()].slice(0, EVIDENCE_LINES)];
   const legend = bearingLegend(bearings, look.lang);
-  return [...lines, ...(legend === '' ? [] : [legend])]
-    .flatMap((line) => wrapText(line, look.columns - indent))
-    .map((line) => styles.dim(line));
+  return [...lines, ...(legend === '' ? [] : [legend])];
 }
 
 function evidenceLine({ rule, text, district }: ShownEvidence, bearing: Bearing, { complaint, names, look }: Sheet): string {

@@ -34,19 +34,14 @@ export function thread(sheet: Sheet): string[] {
 }
 
 function threadPost(post: ShownPost, { complaint, look, styles, wrapped }: Sheet): string[] {
-  const role = roleWords(post, complaint)[look.lang];
   const author = post.author?.handle ? `@${safeLine(post.author.handle)}` : (post.author?.id ?? `[${COMPLAINT.withheld[look.lang]}]`);
-  const notes = [
-    isAhead(post.at, look.now) ? COMPLAINT.datedAhead : null,
-    noteOn(post),
-    post.saidOn === null ? null : COMPLAINT.saidOnDuplicate(post.saidOn),
-    post.onDocket === null ? null : COMPLAINT.onDocket(post.onDocket),
-  ];
-  const mark = notes.map((each) => (each === null ? '' : ` · ${each[look.lang]}`)).join('');
+  const what = postWords(post, complaint, look.now)
+    .map((each) => each[look.lang])
+    .join(' · ');
   const paint = post.role === 'police_reply' ? styles.blue : styles.cyan;
   const alarm = post.waits?.emergency ? `${styles.bold.red(`▲ ${COMPLAINT.emergency[look.lang]}`)}  ` : '';
   const heading = [
-    `${INDENT}${styles.dim(istTime(post.at))}  ${alarm}${paint(author)}  ${role}${mark}`,
+    `${INDENT}${styles.dim(istTime(post.at))}  ${alarm}${paint(author)}  ${what}`,
     ...(post.waits === null ? [] : [`${INDENT.repeat(2)}${COMPLAINT.waitsAs(post.waits.post)[look.lang]}`]),
   ];
   if (post.text !== null) return [...heading, ...wrapped(post.text, INDENT.repeat(2))];
@@ -60,6 +55,17 @@ export function isEarlier({ role, at }: Pick<ShownPost, 'role' | 'at'>, { posted
   return role === 'follow_up' && at < postedAt;
 }
 
+/** What a post of the thread is to the docket, and what else is to be known of it. */
+export function postWords(post: ShownPost, complaint: { readonly postedAt: string }, now: Date): Text[] {
+  return [
+    roleWords(post, complaint),
+    ...(isAhead(post.at, now) ? [COMPLAINT.datedAhead] : []),
+    ...noteOn(post),
+    ...(post.saidOn === null ? [] : [COMPLAINT.saidOnDuplicate(post.saidOn)]),
+    ...(post.onDocket === null ? [] : [COMPLAINT.onDocket(post.onDocket)]),
+  ];
+}
+
 function roleWords(post: ShownPost, complaint: { readonly postedAt: string }): Text {
   const { role, version } = post;
   // The version that was edited is no edit, whichever of them came first.
@@ -70,10 +76,10 @@ function roleWords(post: ShownPost, complaint: { readonly postedAt: string }): T
   return role === null ? verbatim('') : POST_ROLE_WORDS[role];
 }
 
-function noteOn({ version, role, joinedBy, ofComplainant }: ShownPost): Text | null {
-  if (version === 'earlier') return null;
-  if (role === 'context') return ofComplainant ? COMPLAINT.ownWordsElsewhere : COMPLAINT.anothersWords;
-  return joinedBy === null ? null : COMPLAINT.saidAgain;
+function noteOn({ version, role, joinedBy, ofComplainant }: ShownPost): Text[] {
+  if (version === 'earlier') return [];
+  if (role === 'context') return [ofComplainant ? COMPLAINT.ownWordsElsewhere : COMPLAINT.anothersWords];
+  return joinedBy === null ? [] : [COMPLAINT.saidAgain];
 }
 
 export function dispatches({ complaint, names, look, styles }: Sheet): string[] {

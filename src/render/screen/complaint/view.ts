@@ -24,7 +24,7 @@ export function complaintView(complaint: ShownComplaint, names: Names, look: Lis
   const sheet = sheetOf(complaint, names, look);
   const section = (title: Text, lines: readonly string[]) => (lines.length === 0 ? [] : [sheet.styles.bold(title[look.lang]), ...lines]);
   const sections = [
-    [...headline(sheet), ...(isUrgentNow(complaint) ? emergencyLines(sheet) : []), ...waitingLines(sheet)],
+    [...headline(sheet), ...emergencyLines(sheet), ...waitingLines(sheet)],
     facts(sheet),
     openingText(sheet),
     section(COMPLAINT.thread, thread(sheet)),
@@ -47,19 +47,28 @@ function isUrgentNow({ urgency, status, attention }: ShownComplaint): boolean {
 }
 
 function emergencyLines({ complaint, look: { lang, now }, styles, wrapped }: Sheet): string[] {
-  const closed = complaint.status !== 'closed' ? [] : [isReopenable(complaint, now) ? COMPLAINT.closedEmergency : COMPLAINT.closedForGood];
-  const old = { en: age(lastWordAt(complaint), now, 'en'), hi: age(lastWordAt(complaint), now, 'hi') };
-  const before = isOld(lastWordAt(complaint), now) ? [COMPLAINT.writtenBefore(istDate(lastWordAt(complaint)), old)] : [];
-  return [EMERGENCY.tellCitizen(callIn(complaint.country, complaint.mayBeAbroad)), ...before, ...closed]
+  return emergencySaid(complaint, now)
     .flatMap((line) => wrapped(line[lang], ''))
     .map((line) => styles.red(line));
 }
 
+/** What is to be known of an emergency before anything else; nothing where there is none now. */
+export function emergencySaid(complaint: ShownComplaint, now: Date): Text[] {
+  if (!isUrgentNow(complaint)) return [];
+  const closed = complaint.status !== 'closed' ? [] : [isReopenable(complaint, now) ? COMPLAINT.closedEmergency : COMPLAINT.closedForGood];
+  const old = { en: age(lastWordAt(complaint), now, 'en'), hi: age(lastWordAt(complaint), now, 'hi') };
+  const before = isOld(lastWordAt(complaint), now) ? [COMPLAINT.writtenBefore(istDate(lastWordAt(complaint)), old)] : [];
+  return [EMERGENCY.tellCitizen(callIn(complaint.country, complaint.mayBeAbroad)), ...before, ...closed];
+}
+
 /** Another's emergency that stands beside the docket, and that nobody has decided on. */
 function waitingLines({ complaint, look: { lang }, styles, wrapped }: Sheet): string[] {
-  const posts = complaint.thread.flatMap(({ waits }) => (waits?.emergency ? [waits.post] : []));
-  if (posts.length === 0) return [];
-  return wrapped(COMPLAINT.emergencyWaits(posts.join(', '), posts.length > 1)[lang], '').map((line) => styles.bold.red(line));
+  return emergencyBeside(complaint).flatMap((said) => wrapped(said[lang], '').map((line) => styles.bold.red(line)));
+}
+
+export function emergencyBeside({ thread: posts }: ShownComplaint): Text[] {
+  const waiting = posts.flatMap(({ waits }) => (waits?.emergency ? [waits.post] : []));
+  return waiting.length === 0 ? [] : [COMPLAINT.emergencyWaits(waiting.join(', '), waiting.length > 1)];
 }
 
 function headline({ complaint, look: { lang, columns }, styles }: Sheet): string[] {
@@ -97,7 +106,7 @@ function gathered(parts: readonly (readonly [text: string, paint: (text: string)
 const BETWEEN = '   ';
 
 /** The code of an authority, or the number of the docket that this one duplicates. */
-function detailWords(detail: string): Text {
+export function detailWords(detail: string): Text {
   const known: Readonly<Record<string, Text | undefined>> = AUTHORITY_WORDS;
   return known[detail] ?? verbatim(detail);
 }
