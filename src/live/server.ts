@@ -54,6 +54,7 @@ class Live implements LiveServer {
   readonly #server: Server;
   readonly #keys: Keys = newKeys();
   readonly #answers: LiveAnswers;
+  port = 0;
 
   constructor(options: LiveOptions) {
     this.#options = options;
@@ -81,13 +82,10 @@ class Live implements LiveServer {
       this.#server.once('error', reject);
       this.#server.listen({ port, host: HOST, exclusive: true }, () => {
         this.#server.off('error', reject);
+        this.port = (this.#server.address() as AddressInfo).port;
         resolve();
       });
     });
-  }
-
-  get port(): number {
-    return (this.#server.address() as AddressInfo).port;
   }
 
   get url(): string {
