@@ -146,7 +146,7 @@ export const OWNERS: Readonly<Record<string, Owner>> = {
   'twitter-api-v2': { in: ['twitter/client'], instead: 'Use XPort of ports.ts.' },
   chalk: { in: ['render'], instead: 'Use styleFor of render/screen/style.ts.' },
   'cli-table3': { in: ['render/screen/table.ts'], instead: 'Use renderTable of render/screen/table.ts.' },
-  'csv-stringify': { in: ['render/csv'], instead: 'Use render/csv/csv.ts.' },
+  hucre: { in: ['render/xlsx'], instead: 'Use workbook of render/xlsx/workbook.ts.' },
   'csv-parse': { in: ['register/directory/sheets/sheet.ts'], instead: 'Read the rows in register/directory/sheets/sheet.ts.' },
   'd3-scale': { in: ['render/pages/charts'], instead: 'Draw with a chart of render/pages/charts.' },
   'd3-shape': { in: ['render/pages/charts'], instead: 'Draw with a chart of render/pages/charts.' },

@@ -1,6 +1,7 @@
 /** `digest`: what a coordinator abroad finds in the morning; `--due` makes those of all for whom it is seven there. */
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import { DocketSet } from '../domain/docket/number/docket-ranges.ts';
 import { DIGEST } from '../domain/messages/commands/overseas/digest.ts';
 import { laidOut } from '../domain/messages/text.ts';
 import { newSince } from '../domain/overseas/digest-time.ts';
@@ -11,10 +12,11 @@ import type { Answer, Context } from '../ports.ts';
 import { claimDueDigests, type ClaimedDigest, digestMade } from '../register/overseas/digests/claim-digests.ts';
 import { abroad } from '../register/overseas/open-country.ts';
 import { digestPage } from '../render/pages/digest.ts';
-import { writeOutFile } from '../render/out-file.ts';
+import { refuseExisting, writeOutFile } from '../render/out-file.ts';
 import { digestText } from '../render/screen/abroad/digest.ts';
-import { digestData } from '../reports/abroad/digest.ts';
+import { digestData, type DigestData } from '../reports/abroad/digest.ts';
 import { acting } from './support/act-on-docket.ts';
+import { recordExit } from './support/exporting/record-exit.ts';
 import { prepareFolder } from './support/sending/folder.ts';
 
 export interface DigestOptions {
@@ -54,11 +56,16 @@ export async function run(ctx: Context, { country: typed, city, due, out, force 
   const place = { country, city: city === undefined ? null : requiredLine(city, TYPED_TEXT.theCity) };
   const digest = await digestData(await ctx.db(), { ...place, since: newSince(null, ctx.now()) }, ctx.now());
   const { lang } = ctx.options;
-  if (out === undefined)
+  if (out === undefined) {
+    // What is read on a screen of the desk stays there.
+    if (ctx.options.json || !ctx.io.stdoutIsTerminal) await recordDigest(ctx, digest, ctx.options.json ? 'json' : 'text');
     return {
       json: digest,
       text: () => laidOut(digestText(digest, lang, ctx.io.stdoutIsTerminal ? Math.min(ctx.io.columns, FILE_COLUMNS) : 0)),
     };
+  }
+  await refuseExisting(out, force === true);
+  await recordDigest(ctx, digest, 'file');
   await writeOutFile(out, [/\.html?$/i.test(out) ? digestPage(digest, lang) : digestText(digest, lang, FILE_COLUMNS)], force === true);
   ctx.say(DIGEST.written(out));
   return { json: { out }, text: () => laidOut('') };
@@ -82,6 +89,7 @@ async function writeDigest(ctx: Context, { coordinator, localDay, since, asOf }:
   const { lang } = ctx.options;
   const digest = await digestData(await ctx.db(), { country: coordinator.country, city: coordinator.city, since }, new Date(asOf));
   const name = `digest-${coordinator.country}-${coordinator.id}-${localDay}`;
+  await recordDigest(ctx, digest, 'file', coordinator.id);
   const files: string[] = [];
   for (const [file, content] of [
     [`${name}.html`, digestPage(digest, lang)],
@@ -91,4 +99,16 @@ async function writeDigest(ctx: Context, { coordinator, localDay, since, asOf }:
     files.push(join(folder, file));
   }
   return files;
+}
+
+/** Numbers and states of dockets are about to leave the house. */
+async function recordDigest(ctx: Context, { country, dockets }: DigestData, format: string, coordinator?: number): Promise<void> {
+  await recordExit(ctx, {
+    what: 'digest',
+    format,
+    dockets: DocketSet.ofNumbers(dockets.map(({ docket }) => docket)).ranges(),
+    columns: null,
+    country,
+    ...(coordinator !== undefined && { coordinator }),
+  });
 }

@@ -84,6 +84,7 @@ export const COMMANDS: readonly { readonly group: Text; readonly entries: readon
     group: GROUPS.upkeep,
     entries: [
       { name: 'doctor', load: () => import('./doctor.ts') },
+      { name: 'access', load: () => import('./access/index.ts') },
       { name: 'audit', load: () => import('./audit/index.ts') },
       { name: 'backup', load: () => import('./backup.ts') },
       { name: 'restore', load: () => import('./restore.ts') },

@@ -60,6 +60,7 @@ export const EVENT_KINDS: readonly string[] = [
   'gap_closed',
   'place_learnt',
   'exported_unmasked',
+  'handed_out',
   'handle_added',
   'handle_retired',
   'handle_renamed',

@@ -11,7 +11,7 @@ import type { DocketList } from '../render/pages/live/list-page.ts';
 import type { RowsLook } from '../render/pages/live/docket-rows.ts';
 import type { FilterForm } from '../render/pages/live/filter-form.ts';
 import type { Complaint } from '../reports/complaint.ts';
-import { maskComplaint } from '../reports/export.ts';
+import { maskComplaint } from '../reports/mask-complaint.ts';
 import { resolveFilter } from '../reports/filters.ts';
 import { foundWords } from '../reports/found-words.ts';
 import { countList, type ListQuery, listComplaints } from '../reports/list.ts';

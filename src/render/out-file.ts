@@ -5,8 +5,10 @@ import { FILES } from '../domain/messages/screen/files.ts';
 import { UserError } from '../domain/user-error.ts';
 import { partOf, removeLeftovers } from '../files/parts.ts';
 
+export type OutChunks = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
+
 /** Writes the chunks to a temporary file, which gets its name at the end. Throws UserError `refused` where the file exists and `force` is not set. */
-export async function writeOutFile(path: string, chunks: AsyncIterable<string> | Iterable<string>, force: boolean): Promise<void> {
+export async function writeOutFile(path: string, chunks: OutChunks, force: boolean): Promise<void> {
   await refuseExisting(path, force);
   // They name people too.
   removeLeftovers(path);
@@ -37,7 +39,8 @@ async function putInPlace(temporary: string, path: string): Promise<void> {
   await unlink(temporary);
 }
 
-async function refuseExisting(path: string, force: boolean): Promise<void> {
+/** Whether the file may be written; asked before anything is recorded that only a written file makes true. Throws UserError. */
+export async function refuseExisting(path: string, force: boolean): Promise<void> {
   const found = await stat(path).catch(async (error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null;
     throw await fileError(error, path);

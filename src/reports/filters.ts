@@ -120,7 +120,7 @@ function isNone(typed: string): boolean {
 }
 
 /** A zone or range stands for the units below it too. */
-async function unitsMeant(handle: Handle, typed: string, places: PlaceReader): Promise<string[]> {
+export async function unitsMeant(handle: Handle, typed: string, places: PlaceReader): Promise<string[]> {
   const unit = await places.unit(typed);
   const below = unit.kind === 'zone' || unit.kind === 'range' ? unitsBelow(unit.code, await listUnits(handle)) : [];
   return [unit.code, ...below.map(({ code }) => code)];

@@ -116,11 +116,7 @@ async function findByWords(
 }
 
 /** For common words: through the dockets in order, keeping those of which a post holds the words. */
-async function* scanForWords(
-  handle: Handle,
-  { filter, order, limit, after }: ListQuery,
-  text: string,
-): AsyncGenerator<ComplaintRow[]> {
+async function* scanForWords(handle: Handle, { filter, order, limit, after }: ListQuery, text: string): AsyncGenerator<ComplaintRow[]> {
   const words = wordsOf(text);
   let size = limit === undefined ? PAGE : FIRST_PAGE;
   for (let last: DocketSerial | null = after ?? null; ; size = PAGE) {

@@ -94,7 +94,7 @@ const PACKAGES: readonly (readonly [string, string, string])[] = [
   ['sandbox/x.ts', "import { TwitterApi } from 'twitter-api-v2';", 'twitter-api-v2 belongs to twitter/client'],
   ['commands/x.ts', "import chalk from 'chalk';", 'chalk belongs to render'],
   ['render/csv/x.ts', "import Table from 'cli-table3';", 'cli-table3 belongs to render/screen/table.ts'],
-  ['commands/x.ts', "import { stringify } from 'csv-stringify/sync';", 'csv-stringify belongs to render/csv'],
+  ['commands/x.ts', "import { writeXlsxStream } from 'hucre/xlsx';", 'hucre belongs to render/xlsx'],
   ['register/directory/x.ts', "import { parse } from 'csv-parse/sync';", 'csv-parse belongs to'],
   ['commands/x.ts', "import { createPrompt } from '@inquirer/core';", '@inquirer/core belongs to runtime/prompt'],
   ['register/sync/x.ts', "import { Command } from 'commander';", 'commander belongs to cli.ts and commands'],

@@ -104,7 +104,7 @@ describe('what is exported', () => {
     const { folder, uppolice } = await desk();
     using _ = folder;
     for (const line of [
-      ['export', 'complaints', '--out', folder.file('x.xlsx')],
+      ['export', 'complaints', '--format', 'csv', '--out', folder.file('x.xlsx')],
       ['report', 'status', '--format', 'csv', '--out', folder.file('x.XLSX')],
     ])
       expect(await uppolice(...line)).toMatchObject({ code: 2, stderr: expect.stringContaining('--excel') });

@@ -89,9 +89,28 @@ limit ?;
 select dispatches.*, dockets.year, dockets.serial, dockets.withheld
 from dispatches
 inner join dockets on dockets.id = dispatches.docket_id
-where dispatches.id > ? and dispatches.docket_id = ? and dispatches.state = ?
+where dispatches.docket_id = ? and dispatches.state = ? and dispatches.id > ?
 order by dispatches.id
 limit ?;
 -- plan: SEARCH dockets USING INTEGER PRIMARY KEY (rowid=?)
 -- plan: SEARCH dispatches USING INDEX sqlite_autoindex_dispatches_1 (docket_id=?)
 -- plan: USE TEMP B-TREE FOR ORDER BY
+
+
+-- dispatchedDockets
+
+select max(dispatches.id) as id
+from dispatches
+inner join dockets on dockets.id = dispatches.docket_id
+where dispatches.recipient in (?) and dispatches.planned_at >= ? and dispatches.planned_at < ?;
+-- plan: SEARCH dispatches
+-- plan: SEARCH dockets USING INTEGER PRIMARY KEY (rowid=?)
+
+select distinct dockets.year, dockets.serial
+from dispatches
+inner join dockets on dockets.id = dispatches.docket_id
+where dispatches.recipient in (?) and dispatches.planned_at >= ? and dispatches.planned_at < ? and dispatches.id <= ?
+order by dockets.year, dockets.serial;
+-- plan: SEARCH dispatches USING INTEGER PRIMARY KEY (rowid<?)
+-- plan: SEARCH dockets USING INTEGER PRIMARY KEY (rowid=?)
+-- plan: USE TEMP B-TREE FOR DISTINCT

@@ -481,6 +481,24 @@ limit ?;
 -- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
 
 
+-- serialPage
+
+select dockets.year, dockets.serial
+from dockets
+order by dockets.year, dockets.serial
+limit ?;
+-- plan: SCAN dockets USING COVERING INDEX sqlite_autoindex_dockets_1
+
+select dockets.year, dockets.serial
+from dockets
+inner join posts on posts.id = dockets.post_id
+where posts.mentions like ? escape '\' and (dockets.year, dockets.serial) > (?, ?)
+order by dockets.year, dockets.serial
+limit ?;
+-- plan: SEARCH dockets USING INDEX sqlite_autoindex_dockets_1 ((year,serial)>(?,?))
+-- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?)
+
+
 -- queuedDockets
 
 select dockets.id

@@ -77,11 +77,23 @@ limit ?;
 select events.*, dockets.year, dockets.serial, dockets.withheld
 from events
 left join dockets on dockets.id = events.docket_id
-where events.seq > ? and events.docket_id = ? and events.at >= ? and events.at < ? and events.kind = ?
+where events.docket_id = ? and events.at >= ? and events.at < ? and events.kind = ? and events.seq > ?
 order by events.seq
 limit ?;
 -- plan: SEARCH events USING INDEX events_docket (docket_id=? AND rowid>?)
 -- plan: SEARCH dockets USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+
+
+-- docketsOfEvents
+
+select distinct dockets.year, dockets.serial
+from events
+inner join dockets on dockets.id = events.docket_id
+where events.at >= ? and events.seq <= ?
+order by dockets.year, dockets.serial;
+-- plan: SEARCH events USING INTEGER PRIMARY KEY (rowid<?)
+-- plan: SEARCH dockets USING INTEGER PRIMARY KEY (rowid=?)
+-- plan: USE TEMP B-TREE FOR DISTINCT
 
 
 -- textsOfEvents

@@ -1,6 +1,7 @@
 import {
   claimDispatches,
   dispatchById,
+  dispatchedDockets,
   dispatchesOf,
   insertDispatch,
   listDispatches,
@@ -34,6 +35,7 @@ export const DISPATCHES: StoreCalls = {
     dispatchById: (tx) => dispatchById(tx, 1),
     dispatchesOf: (tx) => dispatchesOf(tx, [1, 2]),
     openDispatches: (tx) => openDispatches(tx),
+    dispatchedDockets: (tx) => dispatchedDockets(tx, { recipients: ['ETAH'], from: AT, before: AT }),
     listDispatches: async (tx) => {
       await listDispatches(tx, {}, 0, 100);
       await listDispatches(tx, { docketId: 1, state: 'sent' }, 0, 100);

@@ -1,10 +1,12 @@
 import { countPostsToCheck, postsToCheck, toCheckAmong } from '../../../src/db/stores/dockets/posts-to-check-store.ts';
+import { complainantsOf } from '../../../src/db/stores/dockets/complainant-store.ts';
 import {
   complaintPage,
   complaintsById,
   countComplaints,
   queuedDockets,
   filterDockets,
+  serialPage,
   serialsOf,
 } from '../../../src/db/stores/dockets/complaint-store.ts';
 import type { ComplaintFilter } from '../../../src/db/stores/dockets/complaint-filter.ts';
@@ -79,6 +81,9 @@ function eachAlone(filter: ComplaintFilter): ComplaintFilter[] {
 }
 
 export const DOCKETS: StoreCalls = {
+  'dockets/complainant-store': {
+    complainantsOf: (tx) => complainantsOf(tx, 2026, [1, 2]),
+  },
   'dockets/complaint-store': {
     complaintPage: async (tx) => {
       await complaintPage(tx, {}, 'oldest', null, 100);
@@ -87,6 +92,10 @@ export const DOCKETS: StoreCalls = {
       for (const filter of eachAlone(EVERY_FILTER)) await complaintPage(tx, filter, 'newest', null, 100);
       await complaintPage(tx, EVERY_FILTER, 'oldest', { year: 2026, serial: 1 }, 100);
       await complaintPage(tx, { district: null, units: null, country: null }, 'oldest', null, 100);
+    },
+    serialPage: async (tx) => {
+      await serialPage(tx, {}, null, 100);
+      await serialPage(tx, { handleKey: 'uppolice' }, { year: 2026, serial: 1 }, 100);
     },
     complaintsById: (tx) => complaintsById(tx, [1, 2]),
     queuedDockets: async (tx) => {

@@ -1,3 +1,4 @@
+import { accessEvents } from '../../../src/db/stores/events/access-store.ts';
 import { allAnchors, anchorEarlier, anchorHead, lastAnchoredAt } from '../../../src/db/stores/events/anchor-store.ts';
 import {
   bodiesOfDockets,
@@ -13,6 +14,7 @@ import {
 import {
   chainHead,
   chainHeadIfAny,
+  docketsOfEvents,
   eventHash,
   eventsAfter,
   eventsBefore,
@@ -44,6 +46,12 @@ import { AT } from '../rows.ts';
 import type { StoreCalls } from './call.ts';
 
 export const EVENTS: StoreCalls = {
+  'events/access-store': {
+    accessEvents: async (tx) => {
+      await accessEvents(tx, {}, null, 100);
+      await accessEvents(tx, { seq: 1, from: AT, to: AT }, 100, 100);
+    },
+  },
   'events/anchor-store': {
     anchorHead: (tx) => anchorHead(tx, 'report', AT),
     allAnchors: (tx) => allAnchors(tx),
@@ -64,6 +72,7 @@ export const EVENTS: StoreCalls = {
   'events/event-store': {
     chainHead: (tx) => chainHead(tx),
     chainHeadIfAny: (tx) => chainHeadIfAny(tx),
+    docketsOfEvents: (tx) => docketsOfEvents(tx, { from: AT, last: 100 }),
     eventHash: (tx) => eventHash(tx, 1),
     newestEventAt: (tx) => newestEventAt(tx),
     eventsAfter: (tx) => eventsAfter(tx, 0, 100),

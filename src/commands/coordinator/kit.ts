@@ -9,6 +9,7 @@ import { listServices } from '../../register/overseas/services.ts';
 import { requireNewFolder, writeOutFolder } from '../../render/out-folder.ts';
 import { kitPage } from '../../render/pages/kit/kit.ts';
 import { safeLine } from '../../render/safe-text.ts';
+import { recordExit } from '../support/exporting/record-exit.ts';
 import { coordinatorJson, placeShown } from '../support/answers/coordinator-view.ts';
 
 /** Numbers and services change: after so long a coordinator needs a new kit. */
@@ -34,6 +35,14 @@ export async function run(ctx: Context, typed: string, { out }: KitOptions): Pro
   const services = await listServices(db, ctx.now());
   const head = await chainHeadOf(db, 'kit', ctx.now());
   const page = kitPage(papers, services, ctx.options.lang, { register: papers.register, asOf: ctx.now(), head });
+  await recordExit(ctx, {
+    what: 'kit',
+    format: 'html',
+    dockets: {},
+    columns: null,
+    country: coordinator.country,
+    coordinator: coordinator.id,
+  });
   const name = `kit-${papers.country}-${papers.number}.html`;
   await writeOutFolder(out, new Map([[name, page]]));
   const file = join(out, name);

@@ -7,10 +7,11 @@ import { dayForPeople } from '../../domain/time/ist.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { chainHeadOf } from '../../register/audit/head.ts';
 import { papersOf } from '../../register/overseas/papers.ts';
-import { writeOutFile } from '../../render/out-file.ts';
+import { refuseExisting, writeOutFile } from '../../render/out-file.ts';
 import { identityCard } from '../../render/pages/coordinator/card.ts';
 import { appointmentLetter } from '../../render/pages/coordinator/letter.ts';
 import { safeLine } from '../../render/safe-text.ts';
+import { recordExit } from '../support/exporting/record-exit.ts';
 import { coordinatorJson, placeShown } from '../support/answers/coordinator-view.ts';
 import { wholeNumber } from '../support/option-values.ts';
 
@@ -43,6 +44,15 @@ export async function run(ctx: Context, paper: keyof typeof PAPERS, typed: strin
   const { coordinator, papers } = await papersOf(db, typed, ctx.now(), months);
   const head = await chainHeadOf(db, paper, ctx.now());
   const page = PAPERS[paper].page(papers, ctx.options.lang, { register: papers.register, asOf: ctx.now(), head });
+  await refuseExisting(out, force === true);
+  await recordExit(ctx, {
+    what: paper,
+    format: 'html',
+    dockets: {},
+    columns: null,
+    country: coordinator.country,
+    coordinator: coordinator.id,
+  });
   await writeOutFile(out, [page], force === true);
   return {
     json: { out, coordinator: coordinatorJson(coordinator), issued: papers.issued, validUntil: papers.until, code: cardLine(papers), head },

@@ -24,6 +24,7 @@ import * as statements from './0019-statements.ts';
 import * as publications from './0020-publications.ts';
 import * as kitRecords from './0021-kit-records.ts';
 import * as figures from './0022-figures.ts';
+import * as access from './0023-access.ts';
 
 export const MIGRATIONS: readonly {
   readonly name: string;
@@ -52,4 +53,5 @@ export const MIGRATIONS: readonly {
   { name: '0020-publications', up: publications.up },
   { name: '0021-kit-records', up: kitRecords.up },
   { name: '0022-figures', up: figures.up },
+  { name: '0023-access', up: access.up },
 ];

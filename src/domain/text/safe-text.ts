@@ -14,8 +14,13 @@ const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
 /** Overrides, embeddings, isolates and marks of writing direction. ZWJ and ZWNJ stay: Hindi is written with them. */
 const BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
+/** Whether there is anything to remove or to replace: most texts have nothing of it, and each replacement goes through the whole text. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const ANYTHING = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/;
+
 /** Removes what a terminal would obey; every kind of line end becomes a line feed, tabs become spaces. */
 export function safeText(text: string): string {
+  if (!ANYTHING.test(text)) return text;
   return text
     .replace(STRING_SEQUENCE, '')
     .replace(CONTROL_SEQUENCE, '')

@@ -3,8 +3,10 @@ import type { Db } from '../../db/db.ts';
 import { serialCounters } from '../../db/stores/facts/counter-store.ts';
 import { anchorHead } from '../../db/stores/events/anchor-store.ts';
 import { seriesOf } from '../../db/stores/facts/register-store.ts';
+import { accessEvent } from '../../domain/access/access.ts';
 import { addresseeFor } from '../../domain/directory/addressee.ts';
 import { formatDocket } from '../../domain/docket/number/docket-number.ts';
+import { DocketSet } from '../../domain/docket/number/docket-ranges.ts';
 import { packetWords } from './packet-words.ts';
 import { docketsToForward, type ForwardRow } from '../../db/stores/dispatches/forwarding-store.ts';
 import type { Packet, PacketEntry, PacketWords } from '../../domain/dispatch/packet.ts';
@@ -83,6 +85,7 @@ async function printPacket(db: Db, packet: Packet, part: readonly Reserved[], wr
     );
   let files: readonly string[] = [];
   try {
+    await recordPacket(db, packet, run);
     files = await write(packet);
     const ref = files[0] ?? '';
     await settleAll({ state: 'printed', ref });
@@ -93,6 +96,13 @@ async function printPacket(db: Db, packet: Packet, part: readonly Reserved[], wr
     await settleAll({ state: 'failed', errorCode: code });
     return { results: part.map((reserved) => sendResult(reserved, 'failed', text, { hints: nextSteps })), files };
   }
+}
+
+/** Words and names are about to leave the house. */
+async function recordPacket(db: Db, { unit, entries }: Packet, run: Run): Promise<void> {
+  const dockets = DocketSet.ofNumbers(entries.map(({ number }) => number)).ranges();
+  const data = { what: 'packet', format: 'print', dockets, columns: null, unmasked: true, unit: unit.code } as const;
+  await db.write(async (tx) => tx.append(accessEvent(data, { actor: run.actor, now: run.clock() })));
 }
 
 /** What is printed of each docket, by its internal id. */

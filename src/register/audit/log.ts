@@ -1,6 +1,14 @@
 /** The log of events as it is printed: codes and ids, never free text. */
 import type { Db } from '../../db/db.ts';
-import { type EventFilter, filteredEvents, type LoggedEvent, postsOfWithheld } from '../../db/stores/events/event-store.ts';
+import {
+  chainHeadIfAny,
+  docketsOfEvents,
+  type EventFilter,
+  filteredEvents,
+  type LoggedEvent,
+  postsOfWithheld,
+} from '../../db/stores/events/event-store.ts';
+import { DocketSet } from '../../domain/docket/number/docket-ranges.ts';
 import { dataOfWithheld, type EventData } from '../../domain/docket/withheld-event.ts';
 import { docketNumbering } from '../shared/docket-number.ts';
 
@@ -18,6 +26,12 @@ export interface LogEntry {
   /** Which texts were written with it; the words themselves are shown on the docket. */
   readonly texts: readonly string[];
   readonly hash: string;
+}
+
+/** The dockets of which there are such events so far, and the number of the newest event. */
+export async function eventSet(db: Db, filter: EventFilter): Promise<{ readonly dockets: DocketSet; readonly last: number }> {
+  const { seq: last } = await chainHeadIfAny(db);
+  return { dockets: DocketSet.of(await docketsOfEvents(db, { ...filter, last })), last };
 }
 
 /** Events in order, page by page; of a docket that is withheld now, also those from before, no more than `show` tells. */

@@ -18,17 +18,3 @@ export async function recordReveal(db: Db, docket: Docket, reason: string | unde
 export function refuseUnrecorded(db: Db, option: string): void {
   if (db.readOnly) throw new UserError('refused', DOCKETS.notRecordable(option), [DOCKETS.whereItIsKept]);
 }
-
-/** Records that rows left the register with phones, e-mails and identity numbers unmasked. Throws UserError `usage` without a reason. */
-export async function recordUnmasked(
-  db: Db,
-  exported: { readonly what: string; readonly format: string },
-  reason: string | undefined,
-  { actor, now }: Acting,
-): Promise<void> {
-  const why = requiredText(reason, DOCKETS.unmaskedReason, DOCKETS.reasonIsRecorded('--unmasked'));
-  refuseUnrecorded(db, '--unmasked');
-  await db.write(async (tx) => {
-    tx.append({ kind: 'exported_unmasked', at: now.toISOString(), docketId: null, actor, data: { ...exported }, texts: { reason: why } });
-  });
-}

@@ -1,6 +1,6 @@
 /** One complaint as it is shown where more than the desk may see it: numbers and addresses masked in every text, and the way to reach a citizen left out. */
 import { maskText } from '../../domain/text/mask/mask-text.ts';
-import { maskComplaint } from '../export.ts';
+import { maskComplaint } from '../mask-complaint.ts';
 import type { ShownComplaint } from './show.ts';
 
 export function maskShown(shown: ShownComplaint): ShownComplaint {

@@ -6,7 +6,7 @@ import { type Kysely, sql } from 'kysely';
 export async function withoutNewest(k: Kysely<any>): Promise<void> {
   for (const table of ['kit_records', 'statements', 'outside_bodies', 'contacts']) await sql`drop table ${sql.ref(table)}`.execute(k);
   await sql`alter table dockets drop column outside_at`.execute(k);
-  for (const index of ['dockets_day', 'dockets_closed', 'events_of_answers', 'posts_of_police'])
+  for (const index of ['dockets_day', 'dockets_closed', 'events_of_answers', 'posts_of_police', 'events_of_access'])
     await sql`drop index ${sql.ref(index)}`.execute(k);
   for (const table of ['publications', 'wordings', 'digests']) await sql`drop table ${sql.table(table)}`.execute(k);
   await sql`create table rebuttals (

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { type CsvColumn, csvHeader, csvRows } from '../../../src/render/csv/csv.ts';
+import { officeProgram } from '../../support/office.ts';
 import { temporaryFolder } from '../../support/run.ts';
 
 /** What begins or hides a formula, ends a cell or a record early, or is turned into something else, for one spreadsheet or another. */
@@ -139,15 +140,3 @@ describe('cells that spreadsheets run', () => {
     },
   );
 });
-
-function officeProgram(): string | null {
-  for (const program of ['soffice', 'libreoffice']) {
-    try {
-      execFileSync(program, ['--version'], { stdio: 'ignore' });
-      return program;
-    } catch {
-      // Not installed under this name.
-    }
-  }
-  return null;
-}

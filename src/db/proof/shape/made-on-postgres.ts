@@ -41,6 +41,7 @@ export const MADE_ON_POSTGRES: Readonly<Record<string, string>> = {
   'index event_texts_key': '40985a2089148e90aba88e09',
   'index events_docket': '650e98698e324163a31f4791',
   'index events_key': 'fe9ce9ccaa1c4f2e7c5332d2',
+  'index events_of_access': 'd5a15b41256effcecb6a755f',
   'index events_of_answers': '529b884ab26895e6fa5f5990',
   'index events_of_forgetting': 'd6555ba6937da537247e00c9',
   'index events_of_marked_posts': 'f2748665bc439a27002b5efc',

@@ -13,6 +13,7 @@ export const MADE_ON_SQLITE: Readonly<Record<string, string>> = {
   'index dockets_running': '64c874415ccc7dc07d99a091',
   'index dockets_unit_replies': '91cf3e95d3222dfceebc8ca9',
   'index events_docket': '7fa1cba9d2d0272fec1cb7a6',
+  'index events_of_access': 'cab8f072a6dbea91f6678f01',
   'index events_of_answers': 'c6a6d9ad9f8724f7d2a1f4a4',
   'index events_of_forgetting': '805eb4061fb914372a1952a9',
   'index events_of_marked_posts': 'fb04e1cc76f5c5af890d8603',

@@ -198,6 +198,13 @@ export async function openDispatches(handle: Handle): Promise<Dispatch[]> {
 export interface DispatchFilter {
   readonly docketId?: number;
   readonly state?: DispatchState;
+  /** Codes of units, or `citizen`. */
+  readonly recipients?: readonly string[];
+  /** UTC ISO-8601, of the planning; `before` is not included. */
+  readonly from?: string;
+  readonly before?: string;
+  /** No number above this. */
+  readonly last?: number;
 }
 
 export interface ListedDispatch extends Dispatch {
@@ -208,14 +215,41 @@ export interface ListedDispatch extends Dispatch {
 
 /** Oldest first: a page of those with an id above `after`. */
 export async function listDispatches(handle: Handle, filter: DispatchFilter, after: number, limit: number): Promise<ListedDispatch[]> {
-  let query = handle.k
-    .selectFrom('dispatches')
-    .innerJoin('dockets', 'dockets.id', 'dispatches.docket_id')
+  const rows = await meeting(handle, filter)
     .selectAll('dispatches')
     .select(['dockets.year', 'dockets.serial', 'dockets.withheld'])
-    .where('dispatches.id', '>', after);
-  if (filter.docketId !== undefined) query = query.where('dispatches.docket_id', '=', filter.docketId);
-  if (filter.state !== undefined) query = query.where('dispatches.state', '=', filter.state);
-  const rows = await query.orderBy('dispatches.id').limit(limit).execute();
+    .where('dispatches.id', '>', after)
+    .orderBy('dispatches.id')
+    .limit(limit)
+    .execute();
   return rows.map((row) => ({ ...dispatchOf(row), year: row.year, serial: row.serial, withheld: row.withheld }));
+}
+
+/** Which dockets they are of, in the register's order, and the highest number among them; 0 where there are none. */
+export async function dispatchedDockets(
+  handle: Handle,
+  filter: DispatchFilter,
+): Promise<{ readonly dockets: readonly { readonly year: number; readonly serial: number }[]; readonly last: number }> {
+  const highest = await meeting(handle, filter)
+    .select((eb) => eb.fn.max<number | null>('dispatches.id').as('id'))
+    .executeTakeFirstOrThrow();
+  const last = highest.id ?? 0;
+  const dockets = await meeting(handle, { ...filter, last })
+    .select(['dockets.year', 'dockets.serial'])
+    .distinct()
+    .orderBy('dockets.year')
+    .orderBy('dockets.serial')
+    .execute();
+  return { dockets, last };
+}
+
+function meeting(handle: Handle, { docketId, state, recipients, from, before, last }: DispatchFilter) {
+  let query = handle.k.selectFrom('dispatches').innerJoin('dockets', 'dockets.id', 'dispatches.docket_id');
+  if (docketId !== undefined) query = query.where('dispatches.docket_id', '=', docketId);
+  if (state !== undefined) query = query.where('dispatches.state', '=', state);
+  if (recipients !== undefined) query = query.where('dispatches.recipient', 'in', recipients);
+  if (from !== undefined) query = query.where('dispatches.planned_at', '>=', from);
+  if (before !== undefined) query = query.where('dispatches.planned_at', '<', before);
+  if (last !== undefined) query = query.where('dispatches.id', '<=', last);
+  return query;
 }

@@ -98,6 +98,22 @@ export async function complaintPage(
   return query.orderBy('dockets.year', direction).orderBy('dockets.serial', direction).limit(limit).execute();
 }
 
+/** Year and serial of the next `limit` dockets after `after`, in the register's order. */
+export async function serialPage(
+  handle: Handle,
+  filter: ComplaintFilter,
+  after: DocketSerial | null,
+  limit: number,
+): Promise<DocketSerial[]> {
+  let query = handle.k
+    .selectFrom('dockets')
+    .select(['dockets.year', 'dockets.serial'])
+    .$if(filter.handleKey !== undefined, (q) => q.innerJoin('posts', 'posts.id', 'dockets.post_id'));
+  for (const condition of conditionsOf(filter)) query = query.where(condition);
+  if (after) query = query.where((eb) => eb(eb.refTuple('dockets.year', 'dockets.serial'), '>', eb.tuple(after.year, after.serial)));
+  return query.orderBy('dockets.year').orderBy('dockets.serial').limit(limit).execute();
+}
+
 /**
  * Internal ids of dockets that are not closed and no emergencies without an answer, in the order in which the desk takes them: first what waits for the desk and may be a complaint, then
  * what waits for it and reads as none, then what others have; of each the one that was registered first. What was old when it was registered (`backlog`)

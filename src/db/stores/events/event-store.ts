@@ -82,6 +82,8 @@ export interface EventFilter {
   readonly from?: string;
   readonly to?: string;
   readonly kind?: string;
+  /** No number above this. */
+  readonly last?: number;
 }
 
 export interface LoggedEvent extends StoredEvent {
@@ -90,17 +92,14 @@ export interface LoggedEvent extends StoredEvent {
 }
 
 export async function filteredEvents(handle: Handle, filter: EventFilter, after: number, limit: number): Promise<LoggedEvent[]> {
-  let query = handle.k
-    .selectFrom('events')
+  const rows = await meeting(handle, filter)
     .leftJoin('dockets', 'dockets.id', 'events.docket_id')
     .selectAll('events')
     .select(['dockets.year', 'dockets.serial', 'dockets.withheld'])
-    .where('events.seq', '>', after);
-  if (filter.docketId !== undefined) query = query.where('events.docket_id', '=', filter.docketId);
-  if (filter.from !== undefined) query = query.where('events.at', '>=', filter.from);
-  if (filter.to !== undefined) query = query.where('events.at', '<', filter.to);
-  if (filter.kind !== undefined) query = query.where('events.kind', '=', filter.kind);
-  const rows = await query.orderBy('events.seq').limit(limit).execute();
+    .where('events.seq', '>', after)
+    .orderBy('events.seq')
+    .limit(limit)
+    .execute();
   return rows.map((row) => ({
     seq: row.seq,
     at: row.at,
@@ -110,6 +109,27 @@ export async function filteredEvents(handle: Handle, filter: EventFilter, after:
     hash: row.hash,
     docket: row.year === null || row.serial === null ? null : { year: row.year, serial: row.serial, withheld: row.withheld },
   }));
+}
+
+/** Of which dockets there are such events, in the register's order. */
+export function docketsOfEvents(handle: Handle, filter: EventFilter): Promise<{ readonly year: number; readonly serial: number }[]> {
+  return meeting(handle, filter)
+    .innerJoin('dockets', 'dockets.id', 'events.docket_id')
+    .select(['dockets.year', 'dockets.serial'])
+    .distinct()
+    .orderBy('dockets.year')
+    .orderBy('dockets.serial')
+    .execute();
+}
+
+function meeting(handle: Handle, { docketId, from, to, kind, last }: EventFilter) {
+  let query = handle.k.selectFrom('events');
+  if (docketId !== undefined) query = query.where('events.docket_id', '=', docketId);
+  if (from !== undefined) query = query.where('events.at', '>=', from);
+  if (to !== undefined) query = query.where('events.at', '<', to);
+  if (kind !== undefined) query = query.where('events.kind', '=', kind);
+  if (last !== undefined) query = query.where('events.seq', '<=', last);
+  return query;
 }
 
 /** The erasable texts of the events `first` to `last`. */

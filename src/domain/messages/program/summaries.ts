@@ -85,6 +85,7 @@ export const SUMMARIES = {
   dashboard: { en: 'one page for an officer: what to do now, and how it stands', hi: 'अधिकारी के लिए एक पृष्ठ: अभी क्या करना है, क्या स्थिति है' },
   report: { en: 'figures: by status, by district', hi: 'आँकड़े: स्थिति के अनुसार, जनपद के अनुसार' },
   export: { en: 'rows for spreadsheets and other programs', hi: 'स्प्रेडशीट और अन्य प्रोग्रामों के लिए पंक्तियाँ' },
+  access: { en: 'who has taken or seen what: exports, packets, unmasked text', hi: 'किसने क्या लिया या देखा: निर्यात, पैकेट, बिना छिपाया पाठ' },
   doctor: { en: 'check the register, and say what to do about faults', hi: 'रजिस्टर की जाँच करें और खराबी का उपाय बताएँ' },
   audit: { en: 'prove that nothing was changed or removed', hi: 'प्रमाण कि कुछ बदला या हटाया नहीं गया' },
   backup: { en: 'copy the register to a safe place, and prove the copy', hi: 'रजिस्टर का बैकअप बनाएँ और उसे प्रमाणित करें' },

@@ -59,6 +59,7 @@ export const EVENT_WORDS: Readonly<Record<string, Text>> = {
   gap_closed: { en: 'gap closed', hi: 'अंतराल बंद' },
   place_learnt: { en: 'words learnt for a district', hi: 'जनपद के लिए शब्द जोड़े गए' },
   exported_unmasked: { en: 'export without masks', hi: 'बिना छिपाए निर्यात' },
+  handed_out: { en: 'left the register: export, packet, digest or other file', hi: 'रजिस्टर से बाहर गया: निर्यात, पैकेट, डाइजेस्ट या अन्य फ़ाइल' },
   handle_added: { en: 'handle added', hi: 'हैंडल दर्ज' },
   handle_retired: { en: 'handle retired', hi: 'हैंडल बंद' },
   handle_renamed: { en: 'handle renamed', hi: 'हैंडल का नाम बदला' },
