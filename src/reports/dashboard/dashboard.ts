@@ -64,7 +64,7 @@ async function gather(db: Db, asked: Asked, watch: WaitingWatch | undefined): Pr
     whose: asked.of,
     days: asked.days,
     desk: await deskNow(db, asked.now, watch),
-    doing: await doingNow(asked, stands.districts),
+    doing: await doingNow(asked),
     standing: stands,
     places: await districtPlaces(asked, stands),
     lists: await docketLists(asked, stands),

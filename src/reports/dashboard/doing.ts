@@ -4,7 +4,7 @@ import { changeScore, hasChanged } from '../../domain/figures/change.ts';
 import { addDays, type Period } from '../../domain/figures/period.ts';
 import type { Text } from '../../domain/messages/text.ts';
 import { DAY_MS, istDay } from '../../domain/time/ist.ts';
-import { type DistrictRow, type DistrictsReport, districtsReport } from '../figures.ts';
+import { type DistrictRow, districtsReport } from '../figures.ts';
 import { type HandleFigures, handlesReport } from '../questions/handles.ts';
 import type { Asked } from './scope.ts';
 import { type WaitingDocket, waitingMaker } from './waiting.ts';
@@ -15,11 +15,13 @@ const NAMED = 10;
 export const SILENT_DAYS = 7;
 /** Two periods of so many days are compared. */
 const COMPARED_DAYS = 7;
+/** Whom complaints of so many days tag should have answered. */
+const TAGGED_DAYS = 30;
 
 export interface SilentHandle {
   /** The handle's name. */
   readonly handle: string;
-  /** Complaints of the period that tag it, and how many of them are open. */
+  /** Complaints that tag it, registered in the 30 days that ended seven days ago, and how many of them are open. */
   readonly tagged: number;
   readonly open: number;
   /** UTC ISO-8601; null: never. */
@@ -32,7 +34,7 @@ export interface SilentDistrict {
   /** The district's name as the first column of the districts' table. */
   readonly district: string;
   readonly name: Text;
-  /** Not closed. */
+  /** Not closed, and registered at least seven days ago. */
   readonly waiting: number;
   /** UTC ISO-8601; null: never. */
   readonly lastUnitReplyAt: string | null;
@@ -61,8 +63,7 @@ export interface Doing {
   readonly compared: { readonly now: Period; readonly before: Period };
 }
 
-/** `districts`: of all days. */
-export async function doingNow(asked: Asked, districts: DistrictsReport): Promise<Doing> {
+export async function doingNow(asked: Asked): Promise<Doing> {
   const { handle, scope } = asked;
   const make = await waitingMaker(handle);
   const compared = comparedDays(asked.now);
@@ -70,7 +71,7 @@ export async function doingNow(asked: Asked, districts: DistrictsReport): Promis
   return {
     longest: (await longestWaitingForPolice(handle, scope.counted.filter, NAMED)).map(make),
     silentHandles: await silentHandles(asked),
-    silentDistricts: silentDistricts(districts.rows, asked.now),
+    silentDistricts: await silentDistricts(asked),
     changes: changes(week, await districtsIn(asked, compared.before)),
     week: Object.fromEntries(week.flatMap(({ key, received }) => (key === null ? [] : [[key, received]]))),
     compared,
@@ -84,9 +85,10 @@ export function comparedDays(now: Date): Doing['compared'] {
   return { now: { from: first, to: addDays(today, -1) }, before: { from: addDays(first, -COMPARED_DAYS), to: addDays(first, -1) } };
 }
 
-/** Those whom complaints of the period tag. */
-async function silentHandles({ handle, filter, days, now, scope, places }: Asked): Promise<SilentHandle[]> {
-  const { rows } = await handlesReport(handle, { ...typed(days), ...filter }, now, places);
+/** Those whom complaints tag that came in long enough ago. */
+async function silentHandles({ handle, filter, now, scope, places }: Asked): Promise<SilentHandle[]> {
+  const to = addDays(istDay(now), -SILENT_DAYS);
+  const { rows } = await handlesReport(handle, { from: addDays(to, 1 - TAGGED_DAYS), to, ...filter }, now, places);
   const { units } = scope.counted.filter;
   const isOurs = (row: HandleFigures) =>
     row.kind !== 'press' &&
@@ -98,9 +100,10 @@ async function silentHandles({ handle, filter, days, now, scope, places }: Asked
     .sort((a, b) => b.open - a.open || b.tagged - a.tagged || (a.handle < b.handle ? -1 : 1));
 }
 
-function silentDistricts(rows: readonly DistrictRow[], now: Date): SilentDistrict[] {
-  const since = new Date(now.getTime() - SILENT_DAYS * DAY_MS).toISOString();
-  return rows
+/** Those in which something waits that came in long enough ago. */
+async function silentDistricts(asked: Asked): Promise<SilentDistrict[]> {
+  const since = new Date(asked.now.getTime() - SILENT_DAYS * DAY_MS).toISOString();
+  return (await districtsIn(asked, { from: null, to: addDays(istDay(asked.now), -SILENT_DAYS) }))
     .flatMap(({ key, name, nameHi, open, inProcess, lastUnitReplyAt }) =>
       key === null || open + inProcess === 0 || (lastUnitReplyAt !== null && lastUnitReplyAt > since)
         ? []

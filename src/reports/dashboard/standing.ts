@@ -29,7 +29,9 @@ export interface Flow {
 
 export interface FlowOf {
   readonly received: StatusReport;
-  /** Forwarded, answered and closed, of those with targets. */
+  /** Closed in these days, whenever they were received. */
+  readonly closed: StatusReport;
+  /** Forwarded and answered, of those received that have targets. */
   readonly response: ResponseReport;
 }
 
@@ -78,6 +80,7 @@ async function flow({ handle, now, filter, places }: Asked): Promise<Flow> {
     const options = { ...typed(days), ...filter };
     return {
       received: await statusReport(handle, { ...options, by: 'none' }, now, places),
+      closed: await statusReport(handle, { ...options, by: 'none', basis: 'closed' }, now, places),
       response: await responseReport(handle, { ...options, rows: 'none' }, now, places),
     };
   };

@@ -33,7 +33,9 @@ function emergencies(data: Dashboard, say: Say): Card {
     name: DASHBOARD_NOW.emergencies,
     figure: html`${listed(data, 'emergencies', n)}`,
     notes: [
-      say(list?.dockets[0] === undefined ? DASHBOARD_NOW.noEmergency : DASHBOARD_NOW.firstOf(list.dockets[0])),
+      list?.dockets[0] === undefined
+        ? say(DASHBOARD_NOW.noEmergency)
+        : html`${say(DASHBOARD_NOW.first)} <span class="docket">${list.dockets[0]}</span>`,
       ...(onClosed > 0 ? [say(DASHBOARD_NOW.emergenciesOnClosed(onClosed))] : []),
     ],
   };

@@ -29,8 +29,10 @@ function longest({ doing, asOf }: Dashboard, say: Say): Html {
     table(rows, [
       { title: say(DASHBOARD_NOW.docket), value: ({ docket }) => html`<span class="docket">${docket}</span>` },
       { title: say(DASHBOARD_NOW.waits), value: ({ registeredAt }) => say(ageText(registeredAt, asOf)), number: true },
-      { title: say(DASHBOARD_NOW.hasIt), value: (row) => say(whoHas(row)) },
-      { title: say(DASHBOARD_NOW.stands), value: (row) => stateOf(row, say) },
+      {
+        title: html`<span class="who"><span>${say(DASHBOARD_NOW.hasIt)}</span><span>${say(DASHBOARD_NOW.stands)}</span></span>`,
+        value: (row) => html`<span class="who"><span>${say(whoHas(row))}</span><span>${stateOf(row, say)}</span></span>`,
+      },
     ]),
     'half',
   );
@@ -117,12 +119,16 @@ function intake({ desk, whose, asOf }: Dashboard, say: Say): Html {
       lastSweepAt === null ? DASHBOARD_NOW.neverSwept : DASHBOARD_NOW.lastSweep(istMinute(lastSweepAt), ageText(lastSweepAt, asOf)),
       desk.needsAttention.includes('intake') ? 'uppolice sync' : null,
     ],
-    failedSweeps === null
-      ? [DASHBOARD_NOW.noFailure, null]
+    ...(failedSweeps === null
+      ? lastSweepAt === null
+        ? []
+        : [[DASHBOARD_NOW.noFailure, null] as const]
       : [
-          DASHBOARD_NOW.failed(failedSweeps.tries, istMinute(failedSweeps.since), SWEEP_TROUBLE_WORDS[failedSweeps.trouble].words),
-          'uppolice doctor',
-        ],
+          [
+            DASHBOARD_NOW.failed(failedSweeps.tries, istMinute(failedSweeps.since), SWEEP_TROUBLE_WORDS[failedSweeps.trouble].words),
+            'uppolice doctor',
+          ] as const,
+        ]),
     [DASHBOARD_NOW.gaps(openGaps), openGaps > 0 ? 'uppolice gap list' : null],
     [DASHBOARD_NOW.unnumbered(waitingPosts.posts), waitingPosts.posts > 0 ? 'uppolice list --waiting-posts' : null],
   ];

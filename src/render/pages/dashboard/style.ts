@@ -33,6 +33,8 @@ h2{margin:var(--s6) 0 var(--s3)}
 .panel .tables{margin-block-end:var(--s2)}.panel table{font-size:.9375rem;margin:0}.panel th,.panel td{padding-block:.2rem}
 .docket,.list li{font-variant-numeric:tabular-nums;white-space:nowrap}
 .mark{font-size:.875rem;padding:0 .5em}
+.who{display:grid;grid-template-columns:1.1fr 1fr;gap:0 var(--s3);align-items:baseline}
+@media (max-width:40rem){.who{grid-template-columns:1fr}}
 .plain,.tasks{list-style:none;margin:0;padding:0}
 .tasks p{margin:0}.tasks li+li{margin-block-start:var(--s2);padding-block-start:var(--s2);border-block-start:1px solid var(--line)}
 .command{font-family:var(--figures);font-size:.8125rem;color:var(--quiet);overflow-wrap:anywhere}

@@ -15,7 +15,7 @@ export const DASHBOARD_NOW = {
   asOf: (minute: string): Text => ({ en: `As of ${minute} IST`, hi: `${minute} IST की स्थिति` }),
   answers: { en: 'At a glance', hi: 'एक दृष्टि में' },
   emergencies: { en: 'Emergencies not closed', hi: 'आपात प्रकरण बंद नहीं' },
-  firstOf: (docket: string): Text => ({ en: `the first: ${docket}`, hi: `पहला: ${docket}` }),
+  first: { en: 'the first:', hi: 'पहला:' },
   emergenciesOnClosed: (n: number): Text => ({
     en: `and ${count(n)} on closed dockets`,
     hi: `और ${count(n)} बंद डॉकेट पर`,
@@ -79,12 +79,12 @@ export const DASHBOARD_NOW = {
   silentHandles: { en: 'Silent handles', hi: 'मौन हैंडल' },
   silentDistricts: { en: 'Silent districts', hi: 'मौन जनपद' },
   handleSilent: (days: number | null, tagged: number): Text => ({
-    en: `${days === null ? 'never answered' : `no answer for ${countEn(days, 'day')}`}, tagged in ${countEn(tagged, 'complaint')}`,
-    hi: `${days === null ? 'कभी उत्तर नहीं' : `${countHi(days, 'day')} से उत्तर नहीं`}, ${countHi(tagged, 'complaint')} में टैग`,
+    en: `${days === null ? 'never answered' : `no answer for ${countEn(days, 'day')}`}, tagged in ${countEn(tagged, 'complaint')} older than that`,
+    hi: `${days === null ? 'कभी उत्तर नहीं' : `${countHi(days, 'day')} से उत्तर नहीं`}, उससे पुरानी ${countHi(tagged, 'complaint')} में टैग`,
   }),
   districtSilent: (since: string | null, waiting: number): Text => ({
-    en: `${since === null ? 'never answered' : `last answer ${since}`}, ${count(waiting)} ${plural(waiting, 'waits', 'wait')}`,
-    hi: `${since === null ? 'कभी उत्तर नहीं' : `पिछला उत्तर ${since}`}, ${count(waiting)} प्रतीक्षा में`,
+    en: `${since === null ? 'never answered' : `last answer ${since}`}, ${count(waiting)} ${plural(waiting, 'waits', 'wait')} longer than that`,
+    hi: `${since === null ? 'कभी उत्तर नहीं' : `पिछला उत्तर ${since}`}, ${count(waiting)} उससे पहले से प्रतीक्षा में`,
   }),
   andMore: (n: number): Text => ({ en: `and ${count(n)} more`, hi: `और ${count(n)}` }),
   intake: { en: 'Do complaints come in?', hi: 'शिकायतें आ रही हैं?' },
@@ -103,7 +103,7 @@ export const DASHBOARD_NOW = {
     hi: `${since} IST से ${count(tries)} प्रयास विफल: ${words.hi}`,
   }),
   noFailure: { en: 'no try has failed since', hi: 'इसके बाद कोई प्रयास विफल नहीं' },
-  wholeDesk: { en: 'This line is of the whole desk.', hi: 'यह पूरे डेस्क का है।' },
+  wholeDesk: { en: 'This is of the whole desk.', hi: 'यह पूरे डेस्क का है।' },
   days: (from: string | null, to: string | null): Text => ({
     en: `${from === null ? 'from the beginning' : dayForPeople(from)} – ${to === null ? 'today' : dayForPeople(to)}`,
     hi: `${from === null ? 'आरंभ से' : dayForPeople(from)} – ${to === null ? 'आज' : dayForPeople(to)}`,

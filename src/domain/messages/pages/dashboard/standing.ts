@@ -7,8 +7,8 @@ export const DASHBOARD_STANDING = {
   heading: { en: 'How it stands', hi: 'वर्तमान स्थिति' },
   flow: { en: 'From complaint to closing', hi: 'शिकायत से निस्तारण तक' },
   flowNote: (n: number): Text => ({
-    en: `Shares are of ${countEn(n, 'docket')} of these days for which targets run: for what was over 48 h old when registered none does. The 7 days end with yesterday.`,
-    hi: `प्रतिशत इन दिनों के उन ${countHi(n, 'docket')} के हैं जिनकी समय-सीमा है; दर्ज होते समय 48 घंटे से पुरानी की नहीं होती। 7 दिन कल तक के हैं।`,
+    en: `Shares are of ${countEn(n, 'docket')} of these days for which targets run: for what was over 48 h old when registered none does. The 7 days end with yesterday; closed in the table is what was closed then, whenever it came in.`,
+    hi: `प्रतिशत इन दिनों के उन ${countHi(n, 'docket')} के हैं जिनकी समय-सीमा है; दर्ज होते समय 48 घंटे से पुरानी की नहीं होती। 7 दिन कल तक के हैं; तालिका में निस्तारित वह है जो उन दिनों निस्तारित हुआ, चाहे कभी आया हो।`,
   }),
   received: { en: 'Received', hi: 'प्राप्त' },
   forwarded: { en: 'Forwarded', hi: 'प्रेषित' },
@@ -55,7 +55,8 @@ export const DASHBOARD_STANDING = {
   inProcess: { en: 'In process', hi: 'प्रक्रियाधीन' },
   overdue: { en: 'Past time', hi: 'समय-सीमा पार' },
   attention: { en: 'Citizen spoke last', hi: 'नागरिक का नया संदेश' },
-  map: { en: 'The 75 districts', hi: '75 जनपद' },
+  map: { en: 'Map of the districts', hi: 'जनपदों का मानचित्र' },
+  became: { en: 'What became of it', hi: 'क्या हुआ' },
   mapNote: {
     en: 'Each district is a tile about where it lies; thick lines are the borders of zones, and commissionerates, which belong to none, stand alone. The darker, the more.',
     hi: 'हर जनपद लगभग अपने स्थान पर एक खाना है; मोटी रेखाएँ जोन की सीमाएँ हैं, कमिश्नरेट अलग खड़े हैं। जितना गहरा, उतना अधिक।',

@@ -1,12 +1,13 @@
 /** From complaint to closing: how far they came, today and in the last days, and how fast. */
 import { DASHBOARD_STANDING } from '../../../../domain/messages/pages/dashboard/standing.ts';
+import { STATUS_WORDS } from '../../../../domain/messages/screen/words/docket-words.ts';
 import { type Text, verbatim } from '../../../../domain/messages/text.ts';
 import { count, percent } from '../../../../domain/text/amounts.ts';
 import type { Dashboard } from '../../../../reports/dashboard/dashboard.ts';
 import type { FlowOf } from '../../../../reports/dashboard/standing.ts';
 import type { ClockName, ResponseReport } from '../../../../reports/questions/response.ts';
-import { barChart } from '../../charts/bars.ts';
-import { table, withTable } from '../../charts/chart.ts';
+import { barChart, partsBar } from '../../charts/bars.ts';
+import { legend, table, withTable } from '../../charts/chart.ts';
 import { columnChart } from '../../charts/columns.ts';
 import type { Tone } from '../../charts/tone.ts';
 import { html, type Html } from '../../shell/html.ts';
@@ -32,7 +33,12 @@ const STEPS: readonly Step[] = [
   },
   clockStep('forwarding', DASHBOARD_STANDING.forwarded, 'main'),
   clockStep('firstReply', DASHBOARD_STANDING.firstReply, 'process'),
-  clockStep('closing', DASHBOARD_STANDING.closed, 'closed'),
+  {
+    ...clockStep('closing', DASHBOARD_STANDING.closed, 'closed'),
+    // Of what came in yesterday less is closed than of what came in before: what was closed yesterday tells more.
+    n: ({ closed }) => closed.totals.received,
+    before: ({ closed }) => closed.before?.totals.received ?? 0,
+  },
 ];
 
 function clockStep(clock: ClockName, name: Text, tone: Tone): Step {
@@ -89,6 +95,7 @@ const CLOCKS: readonly (readonly [ClockName, Text])[] = [
 /** How long it took, by step. */
 export function clocks({ standing }: Dashboard, say: Say): Html {
   const { clocks: all } = standing.response;
+  const { open, inProcess, closed } = standing.groups.totals;
   return panel(
     say(DASHBOARD_STANDING.clocks),
     html`${table(CLOCKS, [
@@ -101,7 +108,15 @@ export function clocks({ standing }: Dashboard, say: Say): Html {
         number: true,
       },
       { title: say(DASHBOARD_STANDING.inTime), value: ([clock]) => html`${percent(all[clock].withinShare)}`, number: true },
-    ])}<p class="quiet">${say(DASHBOARD_STANDING.never)}</p>`,
+    ])}<p class="quiet">${say(DASHBOARD_STANDING.never)}</p><h4>${say(DASHBOARD_STANDING.became)}</h4>${partsBar([
+      { value: open, tone: 'open' },
+      { value: inProcess, tone: 'process' },
+      { value: closed, tone: 'closed' },
+    ])}${legend([
+      { tone: 'open', label: html`${say(STATUS_WORDS.open)} ${count(open)}` },
+      { tone: 'process', label: html`${say(STATUS_WORDS.in_process)} ${count(inProcess)}` },
+      { tone: 'closed', label: html`${say(STATUS_WORDS.closed)} ${count(closed)}` },
+    ])}`,
     'half',
   );
 }

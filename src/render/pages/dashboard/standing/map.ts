@@ -26,13 +26,16 @@ export function map(data: Dashboard, say: Say): Html {
   const value = (figure: Figure, { district }: Tile) => figureOf(figure, rows.get(district), data.doing.week[district] ?? 0);
   const shades = Object.fromEntries(FIGURES.map((figure) => [figure, shadesOf(tiles.map((tile) => value(figure, tile)))]));
   const within = tiles.filter(({ district }) => places.get(district)?.within);
+  if (within.length < 2) return html``;
   const figures = (tile: Tile) =>
     FIGURES.map((figure) => {
       const n = value(figure, tile);
       return html`<span class="tile-figure is-${figure} shade-${shades[figure]?.(n) ?? 0}"><span class="tile-name">${say({ en: tile.short, hi: tile.shortHi })}</span> <span class="tile-number">${count(n)}</span></span>`;
     });
+  // The map of a zone begins where the zone does.
+  const [left, top] = [Math.min(...within.map(({ column }) => column)) - 1, Math.min(...within.map(({ row }) => row)) - 1];
   const drawn = within.map((tile) => {
-    const at = `tile column-${tile.column} row-${tile.row}${edges(tile, places)}`;
+    const at = `tile column-${tile.column - left} row-${tile.row - top}${edges(tile, places)}`;
     const waiting = value('waiting', tile);
     return waiting > 0
       ? html`<a class="${at}" href="#${listAnchor(`district:${tile.district}`)}">${figures(tile)}</a>`

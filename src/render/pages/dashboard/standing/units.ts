@@ -15,6 +15,7 @@ import { listed, nameText, panel } from '../parts.ts';
 /** Those in which there is anything, or from which something waits; the others say nothing. */
 export function districts(data: Dashboard, say: Say): Html {
   const rows = data.standing.districts.rows.filter(({ received }) => received > 0);
+  if (data.places.filter(({ within }) => within).length < 2) return html``;
   return panel(
     say(DASHBOARD_STANDING.districts),
     rows.length === 0
@@ -41,8 +42,10 @@ export function districts(data: Dashboard, say: Say): Html {
 }
 
 /** Zones, or a zone's ranges, compared fairly. */
-export function groups({ standing }: Dashboard, say: Say): Html {
+export function groups({ standing, whose }: Dashboard, say: Say): Html {
   const { rows, rowKind } = standing.groups;
+  // A unit below them has nothing to be compared with here.
+  if (whose.of === 'unit' && whose.kind !== 'zone') return html``;
   const some = rows.filter(({ received }) => received > 0);
   return panel(
     say(rowKind === 'range' ? DASHBOARD_STANDING.ranges : DASHBOARD_STANDING.zones),
