@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { build } from 'esbuild';
+import { noColourGuess } from './build/no-colour-guess.mjs';
 import { plainBuiltins } from './build/plain-builtins.mjs';
 import { sharedChunks } from './build/shared-chunks.mjs';
 
@@ -35,8 +36,8 @@ const options = {
 };
 
 rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true });
-const { metafile: apart } = await build({ ...options, plugins: [plainBuiltins()] });
-const { metafile, outputFiles } = await build({ ...options, plugins: [plainBuiltins(), sharedChunks(apart)] });
+const { metafile: apart } = await build({ ...options, plugins: [noColourGuess(), plainBuiltins()] });
+const { metafile, outputFiles } = await build({ ...options, plugins: [noColourGuess(), plainBuiltins(), sharedChunks(apart)] });
 for (const { path, text } of outputFiles) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, /\brequire\b/.test(text) ? REQUIRE + text : text);

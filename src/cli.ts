@@ -3,7 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { type Flags, ProgramContext, type World } from './context.ts';
 import { laidOut, verbatim } from './domain/messages/text.ts';
 import { EXIT, type ExitStatus, UserError } from './domain/user-error.ts';
-import { boundHeapGrowth } from './runtime/memory.ts';
+import { boundHeapGrowth, boundHeapGrowthInTime } from './runtime/memory.ts';
 import { refuseEmptyValues } from './commands/support/typed/empty-values.ts';
 import { explainIn } from './commands/program/help.ts';
 import type { KnownCommand } from './commands/program/meant.ts';
@@ -165,8 +165,8 @@ function stackOf(cause: unknown): string {
 
 /** The process's own entry: called by the launcher. */
 export async function main(): Promise<void> {
-  boundHeapGrowth();
-  const { world, settled } = terminalWorld();
+  boundHeapGrowthInTime();
+  const { world, settled } = terminalWorld(boundHeapGrowth);
   process.exitCode = await runProgram(process.argv.slice(2), world);
   settled();
 }

@@ -1,7 +1,7 @@
 /** Node's own modules are asked for in the way that loads the least of them. */
 
-/** Loading them takes a tenth of the time of a short command: they are loaded by the first call of one of their functions. */
-const WHEN_CALLED = new Set(['node:child_process', 'node:crypto']);
+/** Loading each of them takes some hundredth of the time of a short command: they are loaded by the first call of one of their functions. */
+const WHEN_CALLED = new Set(['node:child_process', 'node:crypto', 'node:perf_hooks', 'node:tty', 'node:v8', 'node:vm']);
 
 /**
  * `import … from 'node:process'` makes Node read every property of that module, which opens stdin, stdout and stderr; other modules of Node pay
@@ -26,11 +26,11 @@ function plain(path) {
   return `const whole = process.getBuiltinModule('${path}'); const taken = (name) => whole[name]; export default whole; ${exported.join('\n')}`;
 }
 
-/** Their functions need no `this`. */
+/** Their functions need no `this`; of their classes objects are made, and none is extended. */
 function whenCalled(path) {
   const builtin = process.getBuiltinModule(path);
   const names = Object.keys(builtin).filter((name) => typeof Object.getOwnPropertyDescriptor(builtin, name).value === 'function');
   return `let loaded; const load = () => loaded ??= process.getBuiltinModule('${path}');
-    ${names.map((name) => `export const ${name} = (...given) => load().${name}(...given);`).join('\n')}
+    ${names.map((name) => `export function ${name}(...given) { return new.target ? new (load().${name})(...given) : load().${name}(...given); }`).join('\n')}
     export default { ${names.join(', ')} };`;
 }

@@ -4,7 +4,17 @@
  */
 import { readFile } from 'node:fs/promises';
 
-/** A module that fewer commands load stays apart: what a command does not use costs it time too. */
+/**
+ * Called all day. What lists load together with another of these stands in one chunk, what two others load in a second one, and what a single
+ * one loads beside commands that are not called so in a chunk of its own: none reads, or runs, much that it does not need.
+ */
+const LISTS = ['list', 'search'].map((name) => `src/commands/${name}.ts`);
+const EVERYDAY = [...LISTS, ...['show', 'status', 'report/index'].map((name) => `src/commands/${name}.ts`)];
+
+/** Loaded when one of them opens the register, and not for its help: what few commands themselves load, and the rest. */
+const OPENS = 'src/db/engine/open.ts';
+
+/** Of the other modules, one that fewer commands load stays apart: what a command does not use costs it time too. */
 const SHARED_BY = 5;
 
 /** Large, and not needed by what is called all day: tables on a terminal, telephone numbers of all countries. Nothing that loads them is shared. */
@@ -33,12 +43,30 @@ export function sharedChunks({ inputs }) {
 
   /** Packages and data follow the modules that use them. */
   function divide() {
-    const divided = { program: [], database: [], commands: [] };
+    const divided = {
+      program: [],
+      words: [],
+      opening: [],
+      engine: [],
+      lists: [],
+      everyday: [],
+      database: [],
+      commands: [],
+      ...Object.fromEntries(EVERYDAY.map((entry) => [entry, []])),
+    };
     for (const path of Object.keys(inputs)) {
-      if (!path.startsWith('src/') || inThread.has(path)) continue;
+      if (!path.startsWith('src/')) continue;
       const by = lazy.filter((entry) => loads.get(entry).has(path));
-      if (always.has(path)) divided.program.push(path);
+      const everyday = EVERYDAY.filter((entry) => by.includes(entry));
+      const isListed = everyday.length > (by.includes(OPENS) ? 0 : 1) && LISTS.some((entry) => everyday.includes(entry));
+      if (inThread.has(path)) {
+        if (always.has(path) || isListed || by.includes(OPENS) || everyday.length > 1) divided.words.push(path);
+      } else if (always.has(path)) divided.program.push(path);
       else if ([...closed([path], atOnce)].some((one) => KEPT_APART.some((part) => one.includes(part)))) continue;
+      else if (isListed) divided.lists.push(path);
+      else if (by.includes(OPENS)) divided[by.filter(isCommand).length < SHARED_BY ? 'opening' : 'engine'].push(path);
+      else if (everyday.length > 1) divided.everyday.push(path);
+      else if (everyday[0] && by.length > 1) divided[everyday[0]].push(path);
       else if (by.filter(isCommand).length < SHARED_BY) continue;
       else if (by.every(queries)) divided.database.push(path);
       else if (by.every((entry) => isCommand(entry) || queries(entry))) divided.commands.push(path);
@@ -56,9 +84,10 @@ export function sharedChunks({ inputs }) {
 
   /** The program's own chunk is loaded already when anything else is; of the others an entry takes those that it uses something of. */
   function chunksOf(entry) {
-    return Object.keys(chunks).filter((name) =>
-      name === 'program' ? !inThread.has(entry) : chunks[name].some((path) => loads.get(entry).has(path)),
-    );
+    return Object.keys(chunks).filter((name) => {
+      if (name === 'program') return !inThread.has(entry);
+      return chunks[name].some((path) => loads.get(entry).has(path) || (name === 'words' && always.has(path)));
+    });
   }
 
   return {

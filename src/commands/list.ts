@@ -4,7 +4,6 @@ import { LIST } from '../domain/messages/commands/complaints/list.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
 import { addFilters, filtersOf } from './support/complaint-filters.ts';
-import { answerWaiting } from './support/waiting-posts.ts';
 import { answerList, type ListingOptions, listingOptions } from './support/answers/listing.ts';
 
 export interface ListOptions extends ListingOptions {
@@ -35,8 +34,12 @@ export async function run(ctx: Context, options: ListOptions): Promise<Answer> {
 }
 
 /** Posts without a docket have no status, unit or district to filter by. */
-function listWaiting(ctx: Context, { text, waitingPosts: kind = true, all, limit, ndjson, ...filters }: ListOptions): Promise<Answer> {
+async function listWaiting(
+  ctx: Context,
+  { text, waitingPosts: kind = true, all, limit, ndjson, ...filters }: ListOptions,
+): Promise<Answer> {
   const [stray] = [...Object.keys(filters), ...(text === undefined ? [] : ['text'])];
   if (stray !== undefined) throw new UserError('usage', LIST.waitingUnfiltered(`--${stray}`));
+  const { answerWaiting } = await import('./support/waiting-posts.ts');
   return answerWaiting(ctx, { kind, all, limit, ndjson });
 }

@@ -7,7 +7,7 @@ import { UserError } from '../domain/user-error.ts';
 import type { Config, SettingNow, SettingValue } from './config.ts';
 import { cacheFolder, configFiles, dataFolder, type Environment } from './paths.ts';
 import { secretFrom } from './secrets.ts';
-import { SETTING_KEYS, type SettingKey, settingOf } from './settings.ts';
+import { originOf, SETTING_KEYS, type SettingKey } from './settings.ts';
 import { readSettingsFile } from './settings-file.ts';
 
 export interface Flags {
@@ -53,7 +53,7 @@ export function settingsNow(flags: Flags, env: Environment, platform: NodeJS.Pla
   const user = readSettingsFile(files.user, Boolean(env['UPPOLICE_CONFIG']));
   const machine = readSettingsFile(files.machine, false);
   const now = (key: SettingKey): SettingNow => {
-    const { variable, fallback } = settingOf(key);
+    const { variable, fallback } = originOf(key);
     const flag = key === 'db' || key === 'lang' ? flags[key] : undefined;
     if (flag !== undefined) return { key, value: flag, origin: 'flag' };
     // The address of a server may hold a password.

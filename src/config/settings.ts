@@ -64,17 +64,25 @@ const SETTINGS: { readonly [Key in SettingKey]-?: Setting<NonNullable<SettingVal
 
 export const SETTING_KEYS = Object.keys(SETTINGS) as SettingKey[];
 
-export interface SettingDescription {
-  readonly meaning: Text;
-  /** The values that it takes: `en or hi`. */
-  readonly expected: Text;
+export interface SettingOrigin {
   readonly variable: string | null;
   readonly fallback: SettingValue | null;
 }
 
-export function settingOf(key: SettingKey): SettingDescription {
+export interface SettingDescription extends SettingOrigin {
+  readonly meaning: Text;
+  /** The values that it takes: `en or hi`. */
+  readonly expected: Text;
+}
+
+/** Where its value comes from, besides the files. */
+export function originOf(key: SettingKey): SettingOrigin {
   const { variable = null, fallback } = SETTINGS[key];
-  return { meaning: SETTING_MEANINGS[key], expected: expectedOf(key), variable, fallback };
+  return { variable, fallback };
+}
+
+export function settingOf(key: SettingKey): SettingDescription {
+  return { ...originOf(key), meaning: SETTING_MEANINGS[key], expected: expectedOf(key) };
 }
 
 /** Throws UserError `not_found` for a name that is not a setting's. */

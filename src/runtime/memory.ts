@@ -18,11 +18,25 @@ const LOOK_AT_HEAP_EVERY_MS = 100;
 /** Two halves of 2 MB for new objects: in less, most of a batch is promoted while still in use. */
 const LEAN_ROOM_BYTES = 4 * 1024 * 1024;
 
+/** A command that has neither printed a second part nor said how far it is by then is long as well. */
+const LONG_AFTER_MS = 1000;
+
 let mostRoom = MOST_ROOM_BYTES;
+let bounded = false;
 let lean = false;
 
-/** For every command. V8 collects as it does by itself, in small steps beside the program, but sooner. A program that rests is not woken for it. */
+/** For every command; a short one ends before. */
+export function boundHeapGrowthInTime(): void {
+  setTimeout(boundHeapGrowth, LONG_AFTER_MS).unref();
+}
+
+/**
+ * For work that turns out to be long. V8 collects as it does by itself, in small steps beside the program, but sooner. A program that rests is
+ * not woken for it.
+ */
 export function boundHeapGrowth(): void {
+  if (bounded) return;
+  bounded = true;
   setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`);
   const observer = new PerformanceObserver(() => {
     const room = getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space');

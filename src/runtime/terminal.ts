@@ -1,5 +1,5 @@
 /** The real world: streams, terminal, signals. */
-import { openSync } from 'node:fs';
+import { fstatSync, openSync } from 'node:fs';
 import { isatty, ReadStream } from 'node:tty';
 import { PROGRAM } from '../domain/messages/program/program.ts';
 import { EXIT, type ExitStatus } from '../domain/user-error.ts';
@@ -17,8 +17,9 @@ export class PipeClosed extends Error {}
 /** How long a command may take to finish its page after Ctrl-C, before the process exits anyway. */
 const LEAVE_AFTER_MS = 10_000;
 
-export function terminalWorld(): { world: World; settled: () => void } {
-  const { argv, env, stdin, stdout, stderr } = process;
+/** `onLongWork` is called, perhaps often, by what prints in parts or says how far it is. */
+export function terminalWorld(onLongWork: () => void = () => undefined): { world: World; settled: () => void } {
+  const { argv, env, stdout } = process;
   const quiet = argv.includes('--quiet');
   let pipeClosed = false;
   let done = false;
@@ -29,21 +30,18 @@ export function terminalWorld(): { world: World; settled: () => void } {
   let beside: Streams | null | undefined;
   const plain = isPlain(env);
   const forStdout = plain && stdout.isTTY ? plainMarks : (text: string) => text;
-  const forStderr = plain && stderr.isTTY ? plainMarks : (text: string) => text;
-  for (const stream of [stdout, stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') {
-        pipeClosed ||= stream === stdout;
-        return;
-      }
-      // Nobody reads the conversation; the answer is whole.
-      if (stream === stderr) return;
-      // A full disk behind `> file`: the answer is cut, and nothing else can be said on this stream.
-      const { en, hi } = PROGRAM.answerNotWritten(error.code ?? error.message);
-      stderr.write(`${en}\n${hi}\n`);
-      process.exit(EXIT.no_register);
-    });
-  }
+  const forStderr = (text: string) => (plain && stderr().isTTY ? plainMarks(text) : text);
+  const stderr = conversation();
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') {
+      pipeClosed = true;
+      return;
+    }
+    // A full disk behind `> file`: the answer is cut, and nothing else can be said on this stream.
+    const { en, hi } = PROGRAM.answerNotWritten(error.code ?? error.message);
+    stderr().write(`${en}\n${hi}\n`);
+    process.exit(EXIT.no_register);
+  });
   const { signal, left } = interruptions(
     // The pager answers Ctrl-C itself.
     (signal) => done || (paging && signal === 'SIGINT'),
@@ -53,7 +51,7 @@ export function terminalWorld(): { world: World; settled: () => void } {
       const [message, hint] = [textIn(PROGRAM.stopped, lang), textIn(PROGRAM.runItAgain, lang)];
       const code = status === EXIT.interrupted ? 'interrupted' : 'terminated';
       if (argv.includes('--json') && !printed) stdout.write(`${JSON.stringify({ error: { code, message, hints: [hint] } })}\n`);
-      else stderr.write(forStderr(`${message}\n  → ${hint}\n`));
+      else stderr().write(forStderr(`${message}\n  → ${hint}\n`));
     },
   );
   // A promise that never settles would end the process with status 0 and nothing done.
@@ -61,18 +59,19 @@ export function terminalWorld(): { world: World; settled: () => void } {
     if (!done && !left() && status === 0) {
       process.exitCode = EXIT.bug;
       const { en, hi } = PROGRAM.bug(PROGRAM.endedWithoutAnswer);
-      stderr.write(`${en}\n${hi}\n`);
+      stderr().write(`${en}\n${hi}\n`);
     }
   });
 
   const clearProgress = () => {
-    if (progressShown) stderr.write('\r\u001B[2K');
+    if (progressShown) stderr().write('\r\u001B[2K');
     progressShown = false;
   };
   const io: Io = {
     async out(text) {
       if (pipeClosed) throw new PipeClosed();
       clearProgress();
+      if (printed) onLongWork();
       printed = true;
       if (stdout.write(forStdout(text)) || pipeClosed) return;
       await drained(stdout);
@@ -81,26 +80,30 @@ export function terminalWorld(): { world: World; settled: () => void } {
     say(text) {
       if (quiet) return;
       clearProgress();
-      stderr.write(forStderr(`${safeText(text)}\n`));
+      stderr().write(forStderr(`${safeText(text)}\n`));
     },
     complain(message, hints) {
       clearProgress();
-      const red = colour && stderr.isTTY;
+      const red = colour && stderr().isTTY;
       const said = hints.map((hint) => `  → ${safeText(hint)}\n`).join('');
-      stderr.write(forStderr(`${red ? '\u001B[31m' : ''}${safeText(message)}${red ? '\u001B[39m' : ''}\n${said}`));
+      stderr().write(forStderr(`${red ? '\u001B[31m' : ''}${safeText(message)}${red ? '\u001B[39m' : ''}\n${said}`));
     },
     progress(text) {
+      if (text !== null) onLongWork();
+      else if (!progressShown) return;
       // A line that is written over and over needs a terminal that can clear it.
-      if (quiet || plain || !stderr.isTTY) return;
+      if (quiet || plain || !stderr().isTTY) return;
       if (text === null) return clearProgress();
-      stderr.write(`\r\u001B[2K${text.slice(0, (stderr.columns ?? 80) - 1)}`);
+      stderr().write(`\r\u001B[2K${text.slice(0, (stderr().columns ?? 80) - 1)}`);
       progressShown = true;
     },
     stdin: () => {
       stdinTaken = true;
-      return stdin;
+      return process.stdin;
     },
-    stdinIsTerminal: stdin.isTTY === true,
+    get stdinIsTerminal() {
+      return stdinIsTerminal();
+    },
     stdoutIsTerminal: stdout.isTTY === true,
     columns: stdout.columns || Number(env['COLUMNS']) || 80,
     rows: stdout.rows || Number(env['LINES']) || null,
@@ -124,9 +127,9 @@ export function terminalWorld(): { world: World; settled: () => void } {
       ...(pager !== null && { page: page(pager) }),
       now: () => new Date(),
       asking: () => {
-        if (!stdinTaken) return stdin.isTTY ? { input: stdin, output: stderr } : null;
+        if (!stdinTaken) return stdinIsTerminal() ? { input: process.stdin, output: stderr() } : null;
         // Asked only where a person sees what is asked.
-        if (beside === undefined) beside = stderr.isTTY ? besideStdin(stderr) : null;
+        if (beside === undefined) beside = stderr().isTTY ? besideStdin(stderr()) : null;
         return beside;
       },
       get signal() {
@@ -141,6 +144,26 @@ export function terminalWorld(): { world: World; settled: () => void } {
 
 async function* plainParts(parts: AsyncIterable<string>): AsyncGenerator<string> {
   for await (const part of parts) yield plainMarks(part);
+}
+
+/** stderr is opened where something is said: most answers come without a word beside them. */
+function conversation(): () => NodeJS.WriteStream {
+  let stream: NodeJS.WriteStream | undefined;
+  return () => {
+    // Nobody reads the conversation any more: the answer is whole.
+    stream ??= process.stderr.on('error', () => undefined);
+    return stream;
+  };
+}
+
+/** Asked of the file first: what asks the terminal is loaded where stdin may be one. */
+function stdinIsTerminal(): boolean {
+  try {
+    return fstatSync(0).isCharacterDevice() && isatty(0);
+  } catch {
+    // Closed.
+    return false;
+  }
 }
 
 /** The terminal itself, where stdin has been used up by `-`; null where the process has none: under cron, or started by another program. */

@@ -64,7 +64,7 @@ describe('a start of the built program', () => {
     sourcesLoadedBy('--db', register, 'init', '--yes');
     for (const argv of [['list'], ['status'], ['report', 'status'], ['search', 'passport']]) {
       const opened = scriptsLoadedBy('--quiet', '--db', register, ...argv).filter((url) => url.includes('/dist/'));
-      expect(opened.length, argv.join(' ')).toBeLessThan(40);
+      expect(opened.length, argv.join(' ')).toBeLessThan(25);
     }
   });
 
@@ -75,7 +75,7 @@ describe('a start of the built program', () => {
     for (const argv of [['list'], ['status'], ['search', 'passport']]) {
       const scripts = scriptsLoadedBy('--quiet', '--db', register, ...argv).filter((url) => url.includes('/dist/'));
       const bytes = scripts.reduce((sum, url) => sum + statSync(new URL(url)).size, 0);
-      expect(bytes, argv.join(' ')).toBeLessThan(1_150_000);
+      expect(bytes, argv.join(' ')).toBeLessThan(900_000);
       expect(
         sourcesLoadedBy('--quiet', '--db', register, ...argv).filter((source) => /^src\/(db\/proof\/shape\/(shape|made))/.test(source)),
       ).toEqual([]);

@@ -5,6 +5,7 @@ import type { UnitRow } from '../../db/stores/directory/unit-store.ts';
 import { districtText } from '../../domain/directory/places/nearest-place.ts';
 import type { Place, ThanaName } from '../../domain/directory/places/place.ts';
 import type { PlaceResolver } from '../../domain/directory/places/place-resolver.ts';
+import { lazily } from '../../domain/lazily.ts';
 import { folded } from '../../domain/directory/places/typed-place.ts';
 import { PLACES } from '../../domain/messages/register/directory-places.ts';
 import { joined, type Text } from '../../domain/messages/text.ts';
@@ -15,16 +16,16 @@ import { orList } from './or-list.ts';
 export type Thanas = (typed: string) => Promise<readonly ThanaName[]>;
 
 /** Names that stations of many districts have: the list of stations is not complete enough to call one of them the only one. */
-const COMMON = new Set(commonStations.map(folded));
+const common = lazily(() => new Set(commonStations.map(folded)));
 const STATION_WORD = /^(?:thana|police station|ps|थाना)\s+|\s+(?:thana|police station|ps|थाना)$/i;
 /** Parts of the names of districts: behind or before another word they say nothing of a station. */
-const PARTS_OF_NAMES = new Set(['nagar', 'dehat', 'city', 'नगर', 'देहात', 'शहर'].map(folded));
+const partsOfNames = lazily(() => new Set(['nagar', 'dehat', 'city', 'नगर', 'देहात', 'शहर'].map(folded)));
 
 /** Seats whose name a police station of another district has too. Kept as a list, so that the other seats are found without the gazetteer. */
-const SHARED_SEATS = new Set(sharedSeats.map(folded));
+const seatsShared = lazily(() => new Set(sharedSeats.map(folded)));
 
 export function isSharedSeat(typed: string): boolean {
-  return SHARED_SEATS.has(folded(typed));
+  return seatsShared().has(folded(typed));
 }
 
 function withoutStationWord(typed: string): string {
@@ -32,7 +33,7 @@ function withoutStationWord(typed: string): string {
 }
 
 function isCommon(typed: string): boolean {
-  return COMMON.has(folded(typed)) || COMMON.has(folded(withoutStationWord(typed)));
+  return common().has(folded(typed)) || common().has(folded(withoutStationWord(typed)));
 }
 
 /**
@@ -89,7 +90,7 @@ async function withDistrict(resolver: PlaceResolver<UnitRow>, thanas: Thanas, ty
   for (const { read, place, district } of resolver.withDistrict(typed)) {
     const { name, apart } = read;
     const known = placesOf(resolver, await thanas(name)).find((station) => station.district?.name === district.name);
-    const isCommonHere = isCommon(name) && (apart || !PARTS_OF_NAMES.has(folded(name)));
+    const isCommonHere = isCommon(name) && (apart || !partsOfNames().has(folded(name)));
     if (resolver.isIn(name, district) || (!known && isCommonHere)) places.set(district.name, place);
     else if (known) places.set(district.name, known);
     else if (apart && unknown === undefined) unknown = { station: name, district: districtText(district) };

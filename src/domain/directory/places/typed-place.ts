@@ -1,4 +1,5 @@
 /** The forms in which people write a place: with its kind, with the office of its chief, as a handle, as a police station with its district. */
+import { lazily } from '../../lazily.ts';
 import { indexText } from '../../text/index-text.ts';
 import type { UnitKind } from '../unit.ts';
 
@@ -9,11 +10,11 @@ import type { UnitKind } from '../unit.ts';
 const OF_KIND = 'district|distt|dist|zilla|zila|jila|jilla|janpad|police|commissionerate|जिला|ज़िला|जनपद|पुलिस|कमिश्नरेट|पुलिस आयुक्तालय';
 const OFFICES = 'ssp|sp|dm|cp|dcp|एसएसपी|एसपी|डीएम|एस एस पी|एस पी';
 const BETWEEN = String.raw`[\s,./\p{Pd}]+`;
-const BEFORE = new RegExp(String.raw`^(?:unit-)?(?:(?:${OF_KIND}|${OFFICES}|(?:up|यूपी)(?=${BETWEEN}\d))${BETWEEN})*`, 'iu');
-const BEHIND = new RegExp(`(?:${BETWEEN}(?:${OF_KIND}|city|town|शहर|नगर क्षेत्र))+$`, 'iu');
+const before = lazily(() => new RegExp(String.raw`^(?:unit-)?(?:(?:${OF_KIND}|${OFFICES}|(?:up|यूपी)(?=${BETWEEN}\d))${BETWEEN})*`, 'iu'));
+const behind = lazily(() => new RegExp(`(?:${BETWEEN}(?:${OF_KIND}|city|town|शहर|नगर क्षेत्र))+$`, 'iu'));
 /** The state, which needs no naming here: "Agra, UP", "आगरा (उ.प्र.)". */
 const STATE = String.raw`u\.?\s?p\.?|uttar\s?pradesh|यूपी|यू\.?पी\.?|उ\.?\s?प्र\.?|उ[0०॰]\s?प्र[0०॰]|उत्तर\s?प्रदेश|india|bharat|भारत`;
-const STATE_BEHIND = new RegExp(String.raw`(?:[\s,;(\p{Pd}]+(?:${STATE})[).\s]*)+$`, 'iu');
+const stateBehind = lazily(() => new RegExp(String.raw`(?:[\s,;(\p{Pd}]+(?:${STATE})[).\s]*)+$`, 'iu'));
 
 /** A handle that cannot be anything else: with its sign, or as the address of its profile. */
 const HANDLE = /^(?:[@＠]|(?:https?:\/\/)?(?:www\.|mobile\.)?(?:x|twitter)\.com\/@?)(\w+)\/?(?:[?#].*)?$/i;
@@ -25,11 +26,11 @@ export function handleIn(typed: string): string | undefined {
 /** As it was typed, then without what was put around the name: a name may itself hold such a word. */
 export function withoutKind(typed: string): string[] {
   const plain = withoutState(typed);
-  return [typed, plain, plain.replace(BEFORE, ''), plain.replace(BEHIND, ''), plain.replace(BEFORE, '').replace(BEHIND, '')];
+  return [typed, plain, plain.replace(before(), ''), plain.replace(behind(), ''), plain.replace(before(), '').replace(behind(), '')];
 }
 
 function withoutState(typed: string): string {
-  return typed.normalize('NFC').trim().replace(STATE_BEHIND, '');
+  return typed.normalize('NFC').trim().replace(stateBehind(), '');
 }
 
 /** The words for a zone and a range, and the ranks of those who head them. */
@@ -38,17 +39,19 @@ const LEVELS: readonly (readonly [UnitKind, string])[] = [
   ['range', 'range|परिक्षेत्र|रेंज|रेन्ज'],
 ];
 const CHIEFS = 'adg|ig|dig|एडीजी|आईजी|डीआईजी';
-const LEVEL_FORMS = LEVELS.map(([kind, words]) => ({
-  kind,
-  before: new RegExp(`^(?:unit-)?(?:(?:${CHIEFS})${BETWEEN})?(?:${words})${BETWEEN}`, 'iu'),
-  behind: new RegExp(`${BETWEEN}(?:${words})$`, 'iu'),
-  chief: new RegExp(`^(?:(?:${CHIEFS})${BETWEEN})`, 'iu'),
-}));
+const levelForms = lazily(() =>
+  LEVELS.map(([kind, words]) => ({
+    kind,
+    before: new RegExp(`^(?:unit-)?(?:(?:${CHIEFS})${BETWEEN})?(?:${words})${BETWEEN}`, 'iu'),
+    behind: new RegExp(`${BETWEEN}(?:${words})$`, 'iu'),
+    chief: new RegExp(`^(?:(?:${CHIEFS})${BETWEEN})`, 'iu'),
+  })),
+);
 
 /** A zone or range by the place that it is named after: "Aligarh Range", "रेंज अलीगढ़", "ADG Zone Agra". */
 export function levelIn(typed: string): { readonly kind: UnitKind; readonly of: string } | null {
   const plain = typed.normalize('NFC').trim();
-  for (const { kind, before, behind, chief } of LEVEL_FORMS) {
+  for (const { kind, before, behind, chief } of levelForms()) {
     const of = before.test(plain) ? plain.replace(before, '') : behind.test(plain) ? plain.replace(behind, '').replace(chief, '') : '';
     if (of !== '') return { kind, of };
   }

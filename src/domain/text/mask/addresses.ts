@@ -1,4 +1,5 @@
 /** Finds e-mail addresses, also written out in words, and addresses of payment (UPI); what stands before the @ is hidden. */
+import { lazily } from '../../lazily.ts';
 import type { Masking } from './masking.ts';
 
 const LABEL = String.raw`[\p{L}\p{M}\p{N}-]{1,63}`;
@@ -16,13 +17,16 @@ const PAYMENT_WORD = /(?:upi|vpa|bhim|g ?pay|google ?pay|phone ?pe|paytm|यू�
 /** An @, or what is said for one. */
 const AT =
   /@|[[({<]\s?(?:[aA][tT]?|एट|ऐट|अट|@)\s?[\])}>]|(?<=\s)(?:[aA][tT]|एट|ऐट|अट)(?:\s{1,2}(?:[tT][hH][eE]|द|दी)\s{1,2}(?:[rR][aA][tT][eE]|रेट)(?:\s{1,2}(?:[oO][fF]|ऑफ))?)?(?=\s)|(?<=[a-z0-9])AT(?=[a-z])/gu;
-const JOINED_DOMAIN = new RegExp(String.raw`(?:${LABEL}(?:\.${LABEL}){1,5}|${PROVIDER})`, 'iuy');
-const JOINED_PAYMENT = new RegExp(PAYMENT, 'iuy');
-const LOOSE_DOMAIN = new RegExp(
-  String.raw`\s{0,3}(?:${LABEL}(?:${DOT_WORD}${LABEL}){0,3}${DOT_WORD}${WORD}|${PROVIDER}(?:\s{0,2}\.\s{0,2}|\s{1,2})?${ENDING}|${LABEL}\s{0,2}\.\s{0,2}(?:com|co|org|net|gov|edu|nic|कॉम)(?![\p{L}\p{M}\p{N}]))`,
-  'iuy',
+const joinedDomain = lazily(() => new RegExp(String.raw`(?:${LABEL}(?:\.${LABEL}){1,5}|${PROVIDER})`, 'iuy'));
+const joinedPayment = lazily(() => new RegExp(PAYMENT, 'iuy'));
+const looseDomain = lazily(
+  () =>
+    new RegExp(
+      String.raw`\s{0,3}(?:${LABEL}(?:${DOT_WORD}${LABEL}){0,3}${DOT_WORD}${WORD}|${PROVIDER}(?:\s{0,2}\.\s{0,2}|\s{1,2})?${ENDING}|${LABEL}\s{0,2}\.\s{0,2}(?:com|co|org|net|gov|edu|nic|कॉम)(?![\p{L}\p{M}\p{N}]))`,
+      'iuy',
+    ),
 );
-const LOOSE_PROVIDER = new RegExp(String.raw`\s{0,3}${PROVIDER}`, 'iuy');
+const looseProvider = lazily(() => new RegExp(String.raw`\s{0,3}${PROVIDER}`, 'iuy'));
 /** Another part of the name before the @, spoken. */
 const JOINT = /(?:\s{1,3}|[[({<]\s?)(?:dot|डॉट|डाट|डोट|underscore|अंडरस्कोर|dash|hyphen)(?:\s{1,3}|\s?[\])}>])$/iu;
 /** A whole handle, and then no dot or word for one. */
@@ -69,17 +73,17 @@ function isAddress({ text, namesPayment }: Search, name: Span, match: RegExpExec
   const isSign = match[0] === '@';
   const joined = isSign && name.to === match.index && !/\s/.test(text[end] ?? ' ');
   if (joined)
-    return follows(JOINED_DOMAIN, text, end) || isPayment(text, name, { end, named: namesPayment }) || follows(LOOSE_DOMAIN, text, end);
-  if (follows(LOOSE_DOMAIN, text, end)) return true;
+    return follows(joinedDomain(), text, end) || isPayment(text, name, { end, named: namesPayment }) || follows(looseDomain(), text, end);
+  if (follows(looseDomain(), text, end)) return true;
   // A mention has a space before it and none behind it: help @gmail.
-  return (!isSign || /\s/.test(text[end] ?? ' ')) && follows(LOOSE_PROVIDER, text, end);
+  return (!isSign || /\s/.test(text[end] ?? ' ')) && follows(looseProvider(), text, end);
 }
 
 /** X links no mention behind a letter or digit: a name with digits or dots before an @ is an address, whatever the bank. */
 function isPayment(text: string, { from, to }: Span, { end, named }: { readonly end: number; readonly named: boolean }): boolean {
   const name = text.slice(from, to);
   if (!/^[a-z0-9._-]*[a-z0-9]$/i.test(name) || !/[a-z]/i.test(text[end] ?? '')) return false;
-  if (follows(JOINED_PAYMENT, text, end)) return true;
+  if (follows(joinedPayment(), text, end)) return true;
   if (/[a-z].*\d|\d.*[a-z]|[a-z0-9][._-]+[a-z0-9]|^\d{6,}$/i.test(name)) return true;
   return named && PAYMENT_WORD.test(text.slice(Math.max(0, from - FAR_WORD), from));
 }

@@ -1,4 +1,5 @@
 /** Digits and numbers below a hundred as words: Hindi, Hindi in Latin letters, English. */
+import { lazily } from '../../lazily.ts';
 
 /** From 0 on; spellings of one number between slashes. */
 // biome-ignore format: a table
@@ -33,16 +34,19 @@ const ENGLISH_TENS = [
 ];
 
 /** Word → how many digits it stands for. */
-const WORDS: ReadonlyMap<string, number> = new Map([
-  ...[HINDI, LATIN_HINDI, ENGLISH].flatMap((list) =>
-    list.flatMap((spellings, value) => spellings.split('/').map((word) => [plainWord(word), value < 10 ? 1 : 2] as const)),
-  ),
-  // `ninety eight` has two digits: the tens give one, the digit behind them the other.
-  ...ENGLISH_TENS.flatMap((spellings) => spellings.split('/').map((word) => [word, 1] as const)),
-  // The next digit, said once.
-  ...['double', 'डबल'].map((word) => [word, 1] as const),
-  ...['triple', 'tripple', 'ट्रिपल'].map((word) => [word, 2] as const),
-]);
+const words = lazily<ReadonlyMap<string, number>>(
+  () =>
+    new Map([
+      ...[HINDI, LATIN_HINDI, ENGLISH].flatMap((list) =>
+        list.flatMap((spellings, value) => spellings.split('/').map((word) => [plainWord(word), value < 10 ? 1 : 2] as const)),
+      ),
+      // `ninety eight` has two digits: the tens give one, the digit behind them the other.
+      ...ENGLISH_TENS.flatMap((spellings) => spellings.split('/').map((word) => [word, 1] as const)),
+      // The next digit, said once.
+      ...['double', 'डबल'].map((word) => [word, 1] as const),
+      ...['triple', 'tripple', 'ट्रिपल'].map((word) => [word, 2] as const),
+    ]),
+);
 const GLUED = /^(?:zero|one|two|three|four|five|six|seven|eight|nine){2,20}$/;
 /** Letters that stand for the digits that they look like, where they touch one. */
 const LOOK_ALIKE = /^[oOlI]$/;
@@ -66,7 +70,7 @@ const MOST_SEEN = 5_000;
 
 function countDigits(word: string): number {
   const plain = plainWord(word);
-  const known = WORDS.get(plain);
+  const known = words().get(plain);
   if (known !== undefined) return known;
   return GLUED.test(plain) ? (plain.match(/zero|one|two|three|four|five|six|seven|eight|nine/g)?.length ?? 0) : 0;
 }

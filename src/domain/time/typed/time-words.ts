@@ -1,4 +1,5 @@
 /** Words of time as they are typed, in English and Hindi; all without the dots that only some writers set (see `plainWord`). */
+import { lazily } from '../../lazily.ts';
 
 /** Lower case, without nukta and with anusvara for chandrabindu: हफ़्ते and हफ्ते are one word. */
 export function plainWord(word: string): string {
@@ -21,7 +22,7 @@ const MONTHS: readonly string[] = [
 ];
 
 /** 1 to 12. */
-export const MONTH_WORDS: ReadonlyMap<string, number> = numbered(MONTHS, 1);
+export const monthWords = lazily(() => numbered(MONTHS, 1));
 
 const WEEKDAYS: readonly string[] = [
   'sun sunday रवि रविवार इतवार',
@@ -34,7 +35,7 @@ const WEEKDAYS: readonly string[] = [
 ];
 
 /** 0 is Sunday. */
-export const WEEKDAY_WORDS: ReadonlyMap<string, number> = numbered(WEEKDAYS, 0);
+export const weekdayWords = lazily(() => numbered(WEEKDAYS, 0));
 
 export type TimeUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
@@ -47,38 +48,39 @@ const UNITS: Readonly<Record<TimeUnit, string>> = {
   year: 'year years साल सालों वर्ष वर्षों',
 };
 
-export const UNIT_WORDS: ReadonlyMap<string, TimeUnit> = new Map(
-  (Object.keys(UNITS) as TimeUnit[]).flatMap((unit) => UNITS[unit].split(' ').map((word) => [plainWord(word), unit] as const)),
+export const unitWords = lazily<ReadonlyMap<string, TimeUnit>>(
+  () =>
+    new Map((Object.keys(UNITS) as TimeUnit[]).flatMap((unit) => UNITS[unit].split(' ').map((word) => [plainWord(word), unit] as const))),
 );
 
 /** How many days ago; कल and परसों, which may also lie ahead, are of the past wherever a time is asked for. */
-export const DAY_WORDS: ReadonlyMap<string, number> = new Map(
-  [
-    ['today', 0],
-    ['आज', 0],
-    ['yesterday', 1],
-    ['कल', 1],
-    ['बीता कल', 1],
-    ['बीते कल', 1],
-    ['गत दिवस', 1],
-    ['day before yesterday', 2],
-    ['the day before yesterday', 2],
-    ['परसों', 2],
-  ].map(([word, days]) => [plainWord(String(word)), Number(days)] as const),
+export const dayWords = lazily<ReadonlyMap<string, number>>(
+  () =>
+    new Map(
+      [
+        ['today', 0],
+        ['आज', 0],
+        ['yesterday', 1],
+        ['कल', 1],
+        ['बीता कल', 1],
+        ['बीते कल', 1],
+        ['गत दिवस', 1],
+        ['day before yesterday', 2],
+        ['the day before yesterday', 2],
+        ['परसों', 2],
+      ].map(([word, days]) => [plainWord(String(word)), Number(days)] as const),
+    ),
 );
 
 /** The calendar week, month or year that runs, and the one before it. */
-export const THIS = words('this इस यह वर्तमान current');
-export const LAST = words('last previous पिछला पिछले पिछली गत बीता बीते');
-export const AGO = words('ago back पहले पूर्व');
-export const AHEAD = words('tomorrow next अगला अगले अगली आगामी');
-export const NOW = words('now अभी');
+export const thisWords = lazily(() => words('this इस यह वर्तमान current'));
+export const lastWords = lazily(() => words('last previous पिछला पिछले पिछली गत बीता बीते'));
+export const agoWords = lazily(() => words('ago back पहले पूर्व'));
+export const aheadWords = lazily(() => words('tomorrow next अगला अगले अगली आगामी'));
+export const nowWords = lazily(() => words('now अभी'));
 
 /** Small numbers that are written as words. */
-export const NUMBER_WORDS: ReadonlyMap<string, number> = numbered(
-  ['a an one एक', 'two दो', 'three तीन', 'four चार', 'five पांच', 'six छह छः'],
-  1,
-);
+export const numberWords = lazily(() => numbered(['a an one एक', 'two दो', 'three तीन', 'four चार', 'five पांच', 'six छह छः'], 1));
 
 function words(listed: string): ReadonlySet<string> {
   return new Set(listed.split(' ').map(plainWord));

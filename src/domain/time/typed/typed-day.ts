@@ -3,11 +3,11 @@ import { TIME } from '../../messages/domain/time.ts';
 import type { Span } from '../ist.ts';
 import { daySpan, istParts, monthSpan, weekdayOf } from './calendar.ts';
 import { refused } from './typed-words.ts';
-import { MONTH_WORDS, WEEKDAY_WORDS } from './time-words.ts';
+import { monthWords, weekdayWords } from './time-words.ts';
 
 /** `words`: those of `text`; `typed` is what a refusal names. null for anything else. */
 export function dayIn(text: string, words: readonly string[], now: Date, typed: string): Span | null {
-  const weekday = WEEKDAY_WORDS.get(words[0] ?? '');
+  const weekday = weekdayWords().get(words[0] ?? '');
   if (weekday !== undefined && words.length > 1) {
     const named = dayIn(text.replace(/^[^\d\s,]+[\s,]+/, ''), words.slice(1), now, typed);
     if (named && weekdayOf(named.from) !== weekday) throw refused(typed, TIME.otherWeekday(typed));
@@ -16,8 +16,8 @@ export function dayIn(text: string, words: readonly string[], now: Date, typed: 
   const numbers = /^(\d{1,4})([-/.])(\d{1,2})(?:\2(\d{1,4}))?$/.exec(text);
   if (numbers) return dayInNumbers(numbers, now, typed);
   const parts = words.filter((word) => !ORDINAL.has(word));
-  const at = parts.findIndex((word) => MONTH_WORDS.has(word));
-  const month = MONTH_WORDS.get(parts[at] ?? '');
+  const at = parts.findIndex((word) => monthWords().has(word));
+  const month = monthWords().get(parts[at] ?? '');
   if (month === undefined || at > 1) return null;
   const [day, year, ...more] = parts.toSpliced(at, 1);
   if (more.length > 0 || !/^\d{1,2}$/.test(day ?? '') || (year !== undefined && !/^(?:\d{2}|\d{4})$/.test(year))) return null;
@@ -57,9 +57,9 @@ function fullYear(year: string, now: Date): number {
 export function monthIn(words: readonly string[], now: Date): Span | null {
   const [first = '', second, ...more] = words;
   if (more.length > 0) return null;
-  const named = MONTH_WORDS.get(first) ?? MONTH_WORDS.get(second ?? '');
+  const named = monthWords().get(first) ?? monthWords().get(second ?? '');
   if (named !== undefined) {
-    const year = MONTH_WORDS.has(first) ? second : first;
+    const year = monthWords().has(first) ? second : first;
     if (year === undefined) return lastBegun(now, (each) => monthSpan(each, named));
     return /^\d{4}$/.test(year) ? monthSpan(Number(year), named) : null;
   }

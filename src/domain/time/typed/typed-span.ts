@@ -2,26 +2,26 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS, type Span } from '../ist.ts';
 import { dayBefore, daySpan, istParts, monthSpan, WEEK_MS, weekSpan, yearSpan } from './calendar.ts';
 import { wordsOf } from './typed-words.ts';
-import { AGO, DAY_WORDS, LAST, NOW, NUMBER_WORDS, plainWord, THIS, type TimeUnit, UNIT_WORDS } from './time-words.ts';
+import { agoWords, dayWords, lastWords, nowWords, numberWords, plainWord, thisWords, type TimeUnit, unitWords } from './time-words.ts';
 
 /** null for anything else. */
 export function inWords(text: string, now: Date): Span | null {
   const typed = text.split(/\s+/).map(plainWord);
   const whole = typed.join(' ');
-  if (NOW.has(whole)) return { from: now, to: now };
-  const days = DAY_WORDS.get(whole);
+  if (nowWords().has(whole)) return { from: now, to: now };
+  const days = dayWords().get(whole);
   if (days !== undefined) return dayBefore(now, days);
   // 2M may be two months as well as two minutes.
   if (/^\d+\s*M$/.test(text) || /[-/.:]/.test(whole)) return null;
   const words = wordsOf(text);
-  const isLast = LAST.has(words[0] ?? '');
-  const rest = words.slice(isLast ? 1 : 0, AGO.has(words.at(-1) ?? '') ? -1 : undefined);
+  const isLast = lastWords().has(words[0] ?? '');
+  const rest = words.slice(isLast ? 1 : 0, agoWords().has(words.at(-1) ?? '') ? -1 : undefined);
   const [number, unitWord, ...more] = rest;
-  const unit = UNIT_WORDS.get(unitWord ?? '');
-  const amount = /^\d{1,5}$/.test(number ?? '') ? Number(number) : NUMBER_WORDS.get(number ?? '');
+  const unit = unitWords().get(unitWord ?? '');
+  const amount = /^\d{1,5}$/.test(number ?? '') ? Number(number) : numberWords().get(number ?? '');
   if (unit && amount !== undefined && more.length === 0) return ago(unit, amount, now);
-  const period = UNIT_WORDS.get(words[1] ?? '');
-  return period && words.length === 2 && (isLast || THIS.has(words[0] ?? '')) ? running(period, isLast ? 1 : 0, now) : null;
+  const period = unitWords().get(words[1] ?? '');
+  return period && words.length === 2 && (isLast || thisWords().has(words[0] ?? '')) ? running(period, isLast ? 1 : 0, now) : null;
 }
 
 const LENGTHS = { minute: MINUTE_MS, hour: HOUR_MS, day: DAY_MS, week: WEEK_MS } as const;

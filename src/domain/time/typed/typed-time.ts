@@ -5,7 +5,7 @@ import { dayBefore, istParts, yearSpan } from './calendar.ts';
 import { refused, wordsOf } from './typed-words.ts';
 import { dayIn, monthIn } from './typed-day.ts';
 import { inWords } from './typed-span.ts';
-import { DAY_WORDS, plainWord } from './time-words.ts';
+import { dayWords, plainWord } from './time-words.ts';
 
 /**
  * `2h`, `2 days`, `२ दिन पहले` (that long ago), `today`, `कल`, `last week`, days (`2026-10-31`, `31-10-2026`, `31/10/26`, `31 Oct`), months
@@ -55,7 +55,7 @@ function dayWithTime(text: string, now: Date, typed: string): Span | null {
     .replace(/(?<=\s)(?:at|को)(?=\s*$)/iu, '')
     .replace(/^[\s,·|T-]+|[\s,·|T-]+$/g, '');
   const [hour, minute, second] = [hourOf(Number(clock[1]), clock[4]), Number(clock[2]), Number(clock[3] ?? 0)];
-  const days = DAY_WORDS.get(plainWord(rest.replace(/\s+/g, ' ')));
+  const days = dayWords().get(plainWord(rest.replace(/\s+/g, ' ')));
   const day = days === undefined ? dayIn(rest, wordsOf(rest), now, typed) : dayBefore(now, days);
   if (!day || hour === null || minute > 59 || second > 59) return null;
   const at = new Date(day.from.getTime() + hour * HOUR_MS + minute * MINUTE_MS + second * 1000);

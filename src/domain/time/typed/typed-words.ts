@@ -2,7 +2,7 @@
 import { TIME } from '../../messages/domain/time.ts';
 import type { Text } from '../../messages/text.ts';
 import { UserError } from '../../user-error.ts';
-import { AHEAD, plainWord } from './time-words.ts';
+import { aheadWords, plainWord } from './time-words.ts';
 
 export function wordsOf(text: string): string[] {
   // A number stands by itself, whatever it touches: 2days, 27Nov.
@@ -22,7 +22,7 @@ export class NotATime extends UserError {
 
 /** `why`: what is wrong with one that may mean two things. */
 export function refused(typed: string, why?: Text): UserError {
-  const isAhead = typed.split(/\s+/).some((word) => AHEAD.has(plainWord(word)));
+  const isAhead = typed.split(/\s+/).some((word) => aheadWords().has(plainWord(word)));
   if (isAhead) return new UserError('bad_input', TIME.liesAhead(typed), [TIME.howToType]);
   return why === undefined ? new NotATime(typed) : new UserError('bad_input', why, [TIME.howToType]);
 }
