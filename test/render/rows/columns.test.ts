@@ -40,7 +40,7 @@ describe('--columns', () => {
     expect(chosen('nameHi, CODE,reports-to,,code')).toEqual(['nameHi', 'code', 'reportsTo']);
   });
 
-  it('names the nearest columns where there is none of that name', () => {
+  it('names the nearest columns where one is mistyped', () => {
     expect(() => chosen('code,nameHindi')).toThrow(
       expect.objectContaining({
         code: 'usage',
