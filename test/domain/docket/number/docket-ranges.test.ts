@@ -1,4 +1,4 @@
-import { fc } from '../../../support/fast-check.ts';
+import fc from '../../../support/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { DocketSet } from '../../../../src/domain/docket/number/docket-ranges.ts';
 
