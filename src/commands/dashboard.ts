@@ -11,13 +11,16 @@ import { writeOutFile } from '../render/out-file.ts';
 import { dashboardPage } from '../render/pages/dashboard/page.ts';
 import { type Dashboard, dashboard } from '../reports/dashboard/dashboard.ts';
 import type { DashboardOptions as Asked } from '../reports/dashboard/scope.ts';
-import { month, timeAsTyped } from './support/option-values.ts';
+import { month, timeAsTyped, wholeNumber } from './support/option-values.ts';
 import { placesTyped } from './support/places.ts';
+import { servePages } from './support/serving/serve.ts';
 import { waitingWatch } from './support/waiting-posts.ts';
 
 export interface DashboardOptions extends Asked {
   readonly out?: string;
   readonly force?: boolean;
+  readonly serve?: boolean;
+  readonly port?: number;
 }
 
 export function register(program: Command, ctx: Context): void {
@@ -27,6 +30,8 @@ export function register(program: Command, ctx: Context): void {
     .description(text(DASHBOARD.description))
     .option('--out <file>', text(DASHBOARD.out))
     .option('--force', text(DASHBOARD.force))
+    .option('--serve', text(DASHBOARD.serve))
+    .option('--port <n>', text(DASHBOARD.port), wholeNumber('--port', 0, 65_535))
     .option('--unit <unit>', text(DASHBOARD.unit))
     .option('--country <country>', text(DASHBOARD.country))
     .option('--from <day>', text(DASHBOARD.from), timeAsTyped(ctx, '--from'))
@@ -37,9 +42,16 @@ export function register(program: Command, ctx: Context): void {
     .action(async (options: DashboardOptions) => ctx.answer(await run(ctx, options)));
 }
 
-export async function run(ctx: Context, { out, force, ...asked }: DashboardOptions): Promise<Answer> {
+export async function run(ctx: Context, { out, force, serve, port, ...asked }: DashboardOptions): Promise<Answer> {
   if (asked.unit !== undefined && asked.country !== undefined)
     throw new UserError('usage', DASHBOARD.unitOrCountry, [COMMAND_LINE.leaveOneOut]);
+  refuseContradictions({
+    ...(out !== undefined && { out }),
+    ...(force && { force }),
+    ...(serve && { serve }),
+    ...(port !== undefined && { port }),
+  });
+  if (serve) return servePages(ctx, port ?? null, asked);
   if (out === undefined && !ctx.options.json) throw new UserError('usage', DASHBOARD.needsOut, [DASHBOARD.orJson]);
   if (out !== undefined && !/\.html?$/i.test(out)) throw new UserError('usage', DASHBOARD.notAPage(out));
   const data = await gathered(ctx, asked);
@@ -47,6 +59,14 @@ export async function run(ctx: Context, { out, force, ...asked }: DashboardOptio
   await writeOutFile(out, [dashboardPage(data, ctx.options.lang)], force === true);
   ctx.say(DASHBOARD.written(out));
   return { json: { out }, text: () => laidOut('') };
+}
+
+function refuseContradictions({ out, force, serve, port }: Pick<DashboardOptions, 'out' | 'force' | 'serve' | 'port'>): void {
+  const both = (one: string, other: string) => new UserError('usage', COMMAND_LINE.conflict(one, other), [COMMAND_LINE.leaveOneOut]);
+  if (serve && out !== undefined) throw both('--serve', '--out');
+  if (serve && force) throw both('--serve', '--force');
+  if (!serve && port !== undefined)
+    throw new UserError('usage', COMMAND_LINE.belongsTo('--port', '--serve'), [COMMAND_LINE.addOrLeaveOut('--serve', '--port')]);
 }
 
 /** The one place where a dashboard is made for somebody: its head is kept, so that a later proof can refer to the page. */

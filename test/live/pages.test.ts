@@ -40,7 +40,7 @@ describe('the live page of a docket', () => {
   });
 
   it.each([
-    ['an unknown number', 'UPP-2026-000099-9', 404],
+    ['an unknown number', 'UPP-2026-000099-1', 404],
     ['a wrong check digit', 'UPP-2026-000001-4', 400],
     ['another register', 'TRN-2026-000001-5', 404],
     ['no number', '', 400],

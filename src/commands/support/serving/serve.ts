@@ -1,27 +1,42 @@
 /** `dashboard --serve`: the pages on this computer, until Ctrl-C. */
 import { LIVE_SERVER } from '../../../domain/messages/pages/live-server.ts';
-import { verbatim } from '../../../domain/messages/text.ts';
+import { type Text, verbatim } from '../../../domain/messages/text.ts';
 import { startLive } from '../../../live/server.ts';
-import type { PageQuestions } from '../../../live/pages.ts';
 import type { Answer, Context } from '../../../ports.ts';
 import { placeReader } from '../../../register/directory/find-place.ts';
 import { findDocket } from '../../../register/shared/find-docket.ts';
+import { dashboardBody, dashboardTitle } from '../../../render/pages/dashboard/page.ts';
+import { DASHBOARD_STYLE } from '../../../render/pages/dashboard/style.ts';
+import { sayLinked } from '../../../render/pages/live/say-linked.ts';
+import { dashboard } from '../../../reports/dashboard/dashboard.ts';
+import { dashboardAsked, type DashboardOptions } from '../../../reports/dashboard/scope.ts';
 import { untilStopped } from '../until-stopped.ts';
+import { waitingWatch } from '../waiting-posts.ts';
 import { searchMeant } from '../typed/search-meant.ts';
 
-/** `port`: null: the usual one. `start`: what the first page shows. Throws UserError `no_register`, and `platform` where the port can't be had. */
-export async function servePages(ctx: Context, port: number | null, start: PageQuestions['start']): Promise<Answer> {
-  // A register that is not there is said at once, and not in a browser.
-  await ctx.db();
+type Db = Awaited<ReturnType<Context['db']>>;
+
+/** `port`: null: the usual one. `asked`: whose dashboard it is, and of which days. Throws UserError `usage`, `bad_input`, `not_found` for what was typed, `no_register`, and `platform` where the port can't be had. */
+export async function servePages(ctx: Context, port: number | null, asked: DashboardOptions): Promise<Answer> {
+  // What is wrong with the register or with what was typed is said at once, and not in a browser.
+  const opened = await ctx.db();
+  await dashboardAsked(
+    opened,
+    asked,
+    ctx.now(),
+    places(opened, (text) => ctx.say(text)),
+  );
   const server = await startLive({
     port,
     lang: ctx.options.lang,
     now: () => ctx.now(),
     register: { open: () => ctx.db(), reopen: () => ctx.reopenDb() },
     questions: {
-      start,
-      places: (db, say) =>
-        placeReader(db, { say, thanas: async (typed) => (await import('../../../routing/gazetteer/thana-names.ts')).thanasNamed(typed) }),
+      start: async ({ db, lang, now }) => {
+        const data = await dashboard(db, asked, now, { places: places(db, () => undefined), watch: waitingWatch(ctx) });
+        return { title: dashboardTitle(data), body: dashboardBody(data, sayLinked(lang)), styles: [DASHBOARD_STYLE] };
+      },
+      places,
       search: (db, typed) => searchMeant(db, typed, ctx.now()),
       docket: async (db, typed) => (await findDocket(db, typed, ctx.now())).docket.id,
     },
@@ -37,4 +52,9 @@ export async function servePages(ctx: Context, port: number | null, start: PageQ
     text: () => untilStopped(ctx.text(LIVE_SERVER.listening(url)), ctx.signal, close),
     live: true,
   };
+}
+
+/** Which of several places is meant is asked of nobody. */
+function places(db: Db, say: (text: Text) => void): ReturnType<typeof placeReader> {
+  return placeReader(db, { say, thanas: async (typed) => (await import('../../../routing/gazetteer/thana-names.ts')).thanasNamed(typed) });
 }

@@ -14,6 +14,7 @@ export const LIVE = {
     en: `As of ${minute} IST; this page renews itself.`,
     hi: `${minute} IST की स्थिति; यह पृष्ठ स्वयं नया होता रहता है।`,
   }),
+  renews: { en: 'This page renews itself.', hi: 'यह पृष्ठ स्वयं नया होता रहता है।' },
   reload: { en: 'Load the page again', hi: 'पृष्ठ फिर से लोड करें' },
   lost: {
     en: 'This page is not renewed at present: the command that shows it has ended, or the register can’t be read. What you see may be old.',

@@ -7,7 +7,7 @@ import type { Dashboard } from '../../../reports/dashboard/dashboard.ts';
 import type { WaitingDocket } from '../../../reports/dashboard/waiting.ts';
 import { html, type Html } from '../shell/html.ts';
 import type { Say } from '../shell/languages.ts';
-import { ageText, listed, listOf, PLACES } from './parts.ts';
+import { ageText, docketNumber, listed, listOf, PLACES } from './parts.ts';
 
 interface Card {
   readonly kind: 'open' | 'process' | 'closed' | 'attention' | 'plain';
@@ -48,7 +48,7 @@ function waitsLongest({ doing, asOf }: Dashboard, say: Say): Card {
     kind: 'process',
     name: DASHBOARD_NOW.waitsLongest,
     figure: html`<a href="#${PLACES.now}">${say(ageText(first.registeredAt, asOf))}</a>`,
-    notes: [html`<span class="docket">${first.docket}</span>`, say(whoHas(first))],
+    notes: [html`<span class="docket">${docketNumber(first.docket, say)}</span>`, say(whoHas(first))],
   };
 }
 

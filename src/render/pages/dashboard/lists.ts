@@ -7,7 +7,7 @@ import type { Dashboard } from '../../../reports/dashboard/dashboard.ts';
 import type { DocketList } from '../../../reports/dashboard/lists.ts';
 import { html, type Html } from '../shell/html.ts';
 import type { Say } from '../shell/languages.ts';
-import { command, listAnchor, nameText, placeOfList } from './parts.ts';
+import { command, docketNumber, listAnchor, nameText, placeOfList } from './parts.ts';
 
 export function lists(data: Dashboard, say: Say): Html {
   const name = namesOf(data);
@@ -16,7 +16,7 @@ export function lists(data: Dashboard, say: Say): Html {
 
 function one({ key, total, dockets, list }: DocketList, name: Text, say: Say): Html {
   const more = total - dockets.length;
-  return html`<section class="list" id="${listAnchor(key)}"><h3>${say(DASHBOARD_STANDING.listed(name, total))}</h3><ol>${dockets.map((docket) => html`<li>${docket}</li>`)}</ol><p>${say(more > 0 ? DASHBOARD_STANDING.andMore(more) : DASHBOARD_STANDING.allOf)} ${command(list)}</p><p class="screen"><a href="#${placeOfList(key)}">${say(DASHBOARD_STANDING.back)}</a></p></section>`;
+  return html`<section class="list" id="${listAnchor(key)}"><h3>${say(DASHBOARD_STANDING.listed(name, total))}</h3><ol>${dockets.map((docket) => html`<li>${docketNumber(docket, say)}</li>`)}</ol><p>${say(more > 0 ? DASHBOARD_STANDING.andMore(more) : DASHBOARD_STANDING.allOf)} ${command(list)}</p><p class="screen"><a href="#${placeOfList(key)}">${say(DASHBOARD_STANDING.back)}</a></p></section>`;
 }
 
 function namesOf({ standing }: Dashboard): (key: string) => Text {

@@ -11,7 +11,7 @@ import { html, type Html } from '../shell/html.ts';
 import type { Say } from '../shell/languages.ts';
 import { stateMark } from '../shell/marks.ts';
 import { whoHas } from './answers.ts';
-import { ageText, command, factRows, listed, panel, PLACES } from './parts.ts';
+import { ageText, command, docketNumber, factRows, listed, panel, PLACES } from './parts.ts';
 
 /** So many silent ones of a kind are named. */
 const NAMED = 6;
@@ -27,7 +27,7 @@ function longest({ doing, asOf }: Dashboard, say: Say): Html {
   return panel(
     say(DASHBOARD_NOW.longest),
     table(rows, [
-      { title: say(DASHBOARD_NOW.docket), value: ({ docket }) => html`<span class="docket">${docket}</span>` },
+      { title: say(DASHBOARD_NOW.docket), value: ({ docket }) => html`<span class="docket">${docketNumber(docket, say)}</span>` },
       { title: say(DASHBOARD_NOW.waits), value: ({ registeredAt }) => say(ageText(registeredAt, asOf)), number: true },
       {
         title: html`<span class="who"><span>${say(DASHBOARD_NOW.hasIt)}</span><span>${say(DASHBOARD_NOW.stands)}</span></span>`,

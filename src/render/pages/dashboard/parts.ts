@@ -35,6 +35,10 @@ export function nameText(
   return key === null ? none : { en: name ?? key, hi: nameHi ?? name ?? key };
 }
 
+export function docketNumber(number: string, say: Say): Html {
+  return say.docket?.(number) ?? html`${number}`;
+}
+
 export function command(line: string): Html {
   return html`<code class="command">${line}</code>`;
 }

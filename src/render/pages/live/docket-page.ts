@@ -29,7 +29,7 @@ export function docketBody(sheet: Sheet): Html {
     complaint.outcomeDetail === null ? null : html` ${isolated(detailWords(complaint.outcomeDetail)[lang])}`
   }${complaint.backlog ? html` <span class="quiet">${COMPLAINT.oldWhenRegistered[lang]}</span>` : null}</p>
 ${boxes(sheet)}
-<div class="columns"><div><h2>${LIVE.words[lang]}</h2>${opening(sheet)}${section(COMPLAINT.thread, thread(sheet), sheet)}</div>
+<div class="docket-columns"><div><h2>${LIVE.words[lang]}</h2>${opening(sheet)}${section(COMPLAINT.thread, thread(sheet), sheet)}</div>
 <div><h2>${LIVE.facts[lang]}</h2>${facts(sheet)}${section(COMPLAINT.sent, sent(sheet), sheet)}${section(COMPLAINT.marks, decisions(sheet), sheet)}${section(
     COMPLAINT.events,
     events(sheet),

@@ -47,12 +47,13 @@ function bar({ lang, place, searched = '' }: LivePage): Html {
       : html`<li><a href="${to}">${words[lang]}</a></li>`;
   };
   return html`
-<nav class="bar" lang="${lang}" aria-label="${LIVE.pages[lang]}"><div><ul>${link('', LIVE.start)}${link('list', LIVE.dockets)}</ul>
+<nav class="live-bar" lang="${lang}" aria-label="${LIVE.pages[lang]}"><div><ul>${link('', LIVE.start)}${link('list', LIVE.dockets)}</ul>
 <form method="get" action="./search" role="search"><input type="hidden" name="lang" value="${lang}"><label><span class="unseen">${LIVE.searchFor[lang]}</span><input type="search" name="q" value="${searched}" placeholder="${LIVE.searchFor[lang]}" required></label><button type="submit">${LIVE.search[lang]}</button></form>
 <a href="${linkTo(place, other)}" hreflang="${other}" lang="${other}">${LIVE.otherLanguage[lang]}</a></div></nav>`;
 }
 
 function state({ lang, provenance, place }: LivePage, tag: string): Html {
-  const asOf = provenance === null ? '' : LIVE.asOf(istMinute(provenance.asOf))[lang];
+  // The dashboard itself says as of when it is.
+  const asOf = provenance === null || place.page === '' ? LIVE.renews[lang] : LIVE.asOf(istMinute(provenance.asOf))[lang];
   return html`<p id="live" data-tag="${tag}">${asOf} <span id="live-said" role="status"></span><noscript><a href="${linkTo(place, lang)}">${LIVE.reload[lang]}</a></noscript></p>`;
 }

@@ -5,7 +5,11 @@ import { css } from './css.ts';
 import { html, type Html } from './html.ts';
 
 /** Writes a sentence into a page. */
-export type Say = (text: Text) => Html;
+export interface Say {
+  (text: Text): Html;
+  /** Writes the number of a docket as a link, where a page of it can be opened. */
+  readonly docket?: (number: string) => Html;
+}
 
 export function sayIn(lang: Lang): Say {
   return (text) => html`${text[lang]}`;
