@@ -48,6 +48,8 @@ export interface Seen extends AsyncDisposable {
 export interface Eyes {
   /** `source`: the document itself, which is opened as a file would be, without any network. */
   open(source: string, look?: Look, setUp?: (context: BrowserContext) => Promise<unknown>): Promise<Seen>;
+  /** What a server of this computer shows at the address; whatever is asked of any other is refused. */
+  visit(url: string, look?: Look): Promise<Seen>;
 }
 
 /** One browser for all tests of the file, begun by the first that opens a page. */
@@ -55,7 +57,7 @@ export function describeInBrowser(name: string, body: (eyes: Eyes) => void): voi
   const program = browserOnPath();
   if (program === null && !REQUIRED) {
     describe.skip(`${name}, looked at in a browser (none of ${NAMES.join(', ')} is installed)`, () =>
-      body({ open: () => Promise.reject(new Error('no browser')) }));
+      body({ open: () => Promise.reject(new Error('no browser')), visit: () => Promise.reject(new Error('no browser')) }));
     return;
   }
   describe(name, () => {
@@ -63,28 +65,33 @@ export function describeInBrowser(name: string, body: (eyes: Eyes) => void): voi
     afterAll(async () => {
       await (await browser)?.close();
     });
+    const running = (): Promise<Browser> => {
+      if (program === null) throw new Error(`UPPOLICE_TEST_BROWSER is "required", and none of ${NAMES.join(', ')} is installed`);
+      browser ??= chromium.launch({ executablePath: program, args: ['--no-sandbox', '--font-render-hinting=none'] });
+      return browser;
+    };
     body({
-      async open(source, look = PHONE, setUp) {
-        if (program === null) throw new Error(`UPPOLICE_TEST_BROWSER is "required", and none of ${NAMES.join(', ')} is installed`);
-        browser ??= chromium.launch({ executablePath: program, args: ['--no-sandbox', '--font-render-hinting=none'] });
-        return opened(await browser, source, look, setUp);
-      },
+      open: async (source, look = PHONE, setUp) => opened(await running(), { address: ADDRESS, source }, look, setUp),
+      visit: async (url, look = PHONE) => opened(await running(), { address: url, source: null }, look),
     });
   });
 }
 
 const ADDRESS = 'http://page.invalid/';
 
+/** `source`: null where a server answers. */
 async function opened(
   browser: Browser,
-  source: string,
+  { address, source }: { readonly address: string; readonly source: string | null },
   { dark, ...viewport }: Look,
   setUp?: (context: BrowserContext) => Promise<unknown>,
 ): Promise<Seen> {
   const context = await browser.newContext({ viewport, colorScheme: dark ? 'dark' : 'light', deviceScaleFactor: 1, bypassCSP: false });
   const [complaints, requests]: [string[], string[]] = [[], []];
   await context.route('**', (route) => {
-    if (route.request().url() === ADDRESS) return route.fulfill({ body: source, contentType: 'text/html; charset=utf-8' });
+    if (source !== null && route.request().url() === address)
+      return route.fulfill({ body: source, contentType: 'text/html; charset=utf-8' });
+    if (source === null && new URL(route.request().url()).origin === new URL(address).origin) return route.continue();
     if (!route.request().url().startsWith('data:')) requests.push(route.request().url());
     return route.abort();
   });
@@ -94,7 +101,7 @@ async function opened(
     if (['error', 'warning'].includes(message.type()) && !/favicon/.test(message.location().url)) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(ADDRESS);
+  await page.goto(address);
   await page.evaluate(() => 0);
   return { page, complaints, requests: requests, [Symbol.asyncDispose]: () => context.close() };
 }
