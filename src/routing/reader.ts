@@ -27,7 +27,7 @@ import { vehicleCode } from './rules/vehicle-code.ts';
 import { Vocabulary } from './words/vocabulary.ts';
 
 /** Version of the rules, word lists and gazetteer. Stored with every decision in every register: raise it when readings change, never otherwise. */
-export const RULESET = '2026.11.28';
+export const RULESET = '2026.11.28.2';
 
 const RULES: readonly Rule[] = [
   taggedHandle,

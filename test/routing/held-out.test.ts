@@ -9,6 +9,7 @@
  * both were read in between, so that they tell little of new posts.
  * `reading-f` and `danger-f` are the third of a larger set that was put aside by lot before any change by who then changed the rules and read the other two thirds (`taught/many-kinds`,
  * `taught/many-danger`): they have only been counted, but the writer was the mender.
+ * `reading-g` and `danger-g` were written by somebody who had not seen the rules, and measured once before the needlessly withheld ones were read; nothing was learnt from them.
  * The sets under `taught` were written before their faults were cured, half of them dangerous in unusual words and half harmless in dangerous
  * ones, and measured once; since then the weights are learnt from them.
  */
@@ -209,6 +210,18 @@ describe('dangers, victims and complaints of posts whose writers had not seen th
     expect(measured.falseAlarms).toBeLessThanOrEqual(5 / 70);
     expect(measured.withheld).toBeGreaterThanOrEqual(21 / 22);
     expect(measured.needless).toBeLessThanOrEqual(1 / 50);
+  });
+
+  it('reading-g and danger-g, from which nothing was learnt: no figure is worse than when they were measured', () => {
+    const [everyday, hard] = [warnedOf('reading-g'), warnedOf('danger-g')];
+    expect(everyday.lost).toBeLessThanOrEqual(2 / 120);
+    expect(everyday.falseAlarms).toBeLessThanOrEqual(4 / 143);
+    expect(everyday.needless).toBeLessThanOrEqual(9 / 138);
+    expect(hard.lost).toBe(0);
+    expect(hard.emergencies).toBeGreaterThanOrEqual(43 / 55);
+    expect(hard.falseAlarms).toBeLessThanOrEqual(2 / 105);
+    expect(hard.withheld).toBeGreaterThanOrEqual(29 / 30);
+    expect(hard.needless).toBeLessThanOrEqual(15 / 85);
   });
 
   it.each(['hard-a', 'hard-b', 'hard-c'])(

@@ -146,6 +146,7 @@ describe('victims', () => {
     ['sexual_offence', 'Two men on a scooter touched my chest and fled near Sector 18 metro'],
     ['sexual_offence', 'डायन बताकर बूढ़ी औरत को निर्वस्त्र कर घुमाया'],
     ['sexual_offence', 'mere bete ko bade ladko ne hostel me nanga karke video banayi'],
+    ['unsure', 'ashleel gaane baja kar barat ke ladko ne meri behen ko kheencha aur chheda'],
     ['child', '14 साल की लड़की की शादी 40 साल के आदमी से तय कर दी गई है'],
     ['child', 'chudi ke karkhane me 11-12 saal ke ladke raat bhar kaam karte hain'],
     ['child', 'nawjat shishu ko nale me phenk diya'],
@@ -166,6 +167,9 @@ describe('victims', () => {
     'Rape accused ko sakht saza mile, desh ki har beti surakshit ho',
     'wife ke naam ka passport verification pending',
     'patni mayke chali gayi paise aur jewar lekar',
+    // Songs offend, and nobody is their victim.
+    'DJ wale ashleel gaane baja rahe hain mandir ke samne, band karao',
+    'शोभायात्रा में भद्दे गाने बजाए गए, आयोजकों पर कार्रवाई हो',
   ])('are not seen where nothing is concealed: %s', (text) => {
     expect(read(text).withheld).toBeNull();
   });
