@@ -47,7 +47,7 @@ function endOf({ excel }: CsvForm): string {
 }
 
 /** Nothing in it is a delimiter, a quote, a control or the beginning of a formula: codes, times, links, many a name. */
-const PLAIN = /^[\w\u0904-\u0939][\w \u0900-\u097F\u200C\u200D.:/@+#%&?=~-]*$/;
+const PLAIN = /^[\w\u0904-\u0939][\w \u0900-\u097F.:/@+#%&?=~-]*$/;
 
 function cell(value: Value): string {
   if (value === null) return '';

@@ -33,7 +33,7 @@ describe('a set of dockets', () => {
         expect(again.ranges()).toEqual(set.ranges());
         for (const text of Object.values(set.ranges())) {
           const runs = text.split(' ').map((part) => part.split('-').map(Number));
-          runs.slice(1).forEach(([first], at) => expect(first).toBeGreaterThan((runs[at]?.at(-1) ?? 0) + 1));
+          for (const [at, [first]] of runs.slice(1).entries()) expect(first).toBeGreaterThan((runs[at]?.at(-1) ?? 0) + 1);
         }
       }),
     );
