@@ -103,7 +103,8 @@ async function byDistrict({ handle, scope }: Asked): Promise<DocketList[]> {
       dockets: dockets.map((row) => formatDocket(series, row)),
       list: listCommand(scope, { ...WAITING, district: district ?? 'none' }, { name: 'districts', row: district ?? 'none' }),
     });
-  return lists;
+  // The two engines put what is not located on different ends.
+  return lists.sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
 export function districtKey(district: string | null): string {
