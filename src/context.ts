@@ -146,21 +146,13 @@ export class ProgramContext implements Context {
     return configFiles(this.#world.env);
   }
 
-  async db(): Promise<Db> {
+  async db(anew = false): Promise<Db> {
+    if (anew) this.#db = undefined;
     this.#db ??= (async () => {
       const { openDb } = await import('./db/engine/open.ts');
-      return this.#kept(await openDb(this.config().db, this.#marks()));
+      return this.#kept(await openDb(this.config().db, this.#marks(anew)));
     })();
     return this.#db;
-  }
-
-  async reopenDb(): Promise<Db> {
-    this.#db = undefined;
-    const opened = import('./db/engine/open.ts').then(async ({ openDb }) =>
-      this.#kept(await openDb(this.config().db, { marksFolder: this.config().numbersFolder })),
-    );
-    this.#db = opened;
-    return opened;
   }
 
   async createDb(location: string, options: { group?: boolean } = {}): Promise<Db> {
@@ -180,8 +172,9 @@ export class ProgramContext implements Context {
     return { fault: faultOfOlder, despite: reason === null ? null : { reason, actor: this.actor() } };
   }
 
-  #marks() {
-    return { marksFolder: this.config().numbersFolder, say: (text: Text) => this.say(text) };
+  /** `quiet`: how it is read was said before. */
+  #marks(quiet = false) {
+    return { marksFolder: this.config().numbersFolder, ...(!quiet && { say: (text: Text) => this.say(text) }) };
   }
 
   #kept(db: Db): Db {

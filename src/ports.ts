@@ -93,10 +93,11 @@ export interface Context {
   /** Every setting as it is now; read again each time. */
   settings(): readonly SettingNow[];
   configFiles(): ConfigFiles;
-  /** Opens the register; throws UserError `no_register` where there is none. */
-  db(): Promise<Db>;
-  /** Opens it anew, for a program that runs for days: the file may have been replaced. Whoever held the earlier one closes it. */
-  reopenDb(): Promise<Db>;
+  /**
+   * Opens the register; throws UserError `no_register` where there is none. `anew`: although it is open, for a program that runs for days: its file
+   * may have been replaced. The earlier one is closed by the one who held it.
+   */
+  db(anew?: boolean): Promise<Db>;
   /** For `init` and `demo`: makes the file or schema first. */
   createDb(location: string, options?: { group?: boolean }): Promise<Db>;
   /** Brings an existing register up to date; the copy is of a SQLite file as it was. `despite`: why one that fails its proof is taken over. */

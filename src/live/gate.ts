@@ -49,6 +49,8 @@ export const LONGEST_TARGET = 4096;
 export const MOST_HEADERS = 64;
 export const COOKIE = 'uppolice';
 const TOKEN = 'token';
+/** All others would change something. */
+export const METHODS: readonly string[] = ['GET', 'HEAD'];
 
 /** Letters of a path that need no decoding: nothing else leads to a page, so nothing else is understood. */
 const PATH = /^\/[A-Za-z0-9_-]*(?:\/[A-Za-z0-9-]*)?$/;
@@ -65,7 +67,7 @@ export function judge({ method, target, rawHeaders }: RawRequest, { keys, host }
   if (headers('origin').some((origin) => origin !== `http://${host}`)) return refused('origin');
   // Another port of this computer is of the same site, and not of the same origin.
   if (headers('sec-fetch-site').some((site) => site !== 'none' && site !== 'same-origin')) return refused('other_site');
-  if (method !== 'GET' && method !== 'HEAD') return refused('method');
+  if (!METHODS.includes(method)) return refused('method');
   if (headers('transfer-encoding').length > 0 || headers('content-length').some((length) => length !== '0')) return refused('body');
   const [path = '', search = '', ...rest] = target.split('?');
   if (!PATH.test(path) || rest.length > 0 || BROKEN.test(search)) return refused('malformed');

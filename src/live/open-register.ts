@@ -4,7 +4,7 @@ import { MINUTE_MS } from '../domain/time/ist.ts';
 
 export interface RegisterSource {
   open(): Promise<Db>;
-  /** Anew; whoever held the earlier one closes it. */
+  /** Anew; the earlier one is closed by the one who held it. */
   reopen(): Promise<Db>;
 }
 

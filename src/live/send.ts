@@ -2,7 +2,7 @@
 import type { ServerResponse } from 'node:http';
 import { LIVE_SERVER } from '../domain/messages/pages/live-server.ts';
 import type { ServedPage } from '../render/pages/shell/page.ts';
-import { type Refusal, STATUS_OF } from './gate.ts';
+import { METHODS, type Refusal, STATUS_OF } from './gate.ts';
 
 /** Of every answer. Nothing is kept on the disk of the reader; the program of a page asks with the tag that it holds. */
 const ALWAYS = {
@@ -62,7 +62,7 @@ export function sendRefusal(response: ServerResponse, why: Refusal): void {
     'content-length': Buffer.byteLength(text),
     'content-security-policy': NOTHING,
     connection: 'close',
-    ...(why === 'method' && { allow: 'GET, HEAD' }),
+    ...(why === 'method' && { allow: METHODS.join(', ') }),
   });
   response.end(text);
 }

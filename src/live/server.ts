@@ -22,7 +22,7 @@ export interface LiveOptions extends AnswerOptions {
 }
 
 export interface LiveServer {
-  /** With the token: whoever has it can read. */
+  /** With the token: it lets in anyone who has it. */
   readonly url: string;
   readonly port: number;
   close(): Promise<void>;

@@ -80,14 +80,17 @@ describe('the server of the live pages', () => {
     expect(live.bugs).toEqual([]);
   });
 
-  it('cuts off those who send their request drop by drop, and others do not notice', async () => {
+  it('cuts off those who never end their request, and others do not notice', async () => {
     await using live = await startedLive();
-    const slow = Array.from({ length: 20 }, () => dripping(live.port));
+    const unended = [
+      ...Array.from({ length: 20 }, () => live.raw('GET / HTTP/1.1\r\nX: aaa')),
+      live.raw(`GET / HTTP/1.1\r\nHost: ${live.host}\r\n`),
+      live.raw(''),
+    ];
     expect((await live.page('./')).status).toBe(200);
-    const ends = await Promise.all(slow);
-    expect(ends.every((end) => end === 'closed')).toBe(true);
+    expect((await Promise.all(unended)).filter((answer) => !/^(?:HTTP\/1\.1 408|$)/.test(answer))).toEqual([]);
     expect((await live.page('./list')).status).toBe(200);
-  }, 30_000);
+  }, 40_000);
 
   it('survives 200 connections at once, those that say nothing too', async () => {
     await using live = await startedLive();
@@ -133,20 +136,5 @@ function opened(port: number): Promise<Socket> {
   return new Promise((resolve, reject) => {
     const socket = connect(port, '127.0.0.1', () => resolve(socket));
     socket.on('error', reject);
-  });
-}
-
-/** Sends a letter of a header now and then, and says how it ends. */
-async function dripping(port: number): Promise<'closed'> {
-  const socket = await opened(port);
-  socket.write('GET / HTTP/1.1\r\nX: ');
-  const drops = setInterval(() => socket.write('a'), 300);
-  return new Promise((resolve) => {
-    socket.on('error', () => undefined);
-    socket.resume();
-    socket.on('close', () => {
-      clearInterval(drops);
-      resolve('closed');
-    });
   });
 }

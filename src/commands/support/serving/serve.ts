@@ -30,7 +30,7 @@ export async function servePages(ctx: Context, port: number | null, asked: Dashb
     port,
     lang: ctx.options.lang,
     now: () => ctx.now(),
-    register: { open: () => ctx.db(), reopen: () => ctx.reopenDb() },
+    register: { open: () => ctx.db(), reopen: () => ctx.db(true) },
     questions: {
       start: async ({ db, lang, now }) => {
         const data = await dashboard(db, asked, now, { places: places(db, () => undefined), watch: waitingWatch(ctx) });

@@ -5,7 +5,7 @@ export const LIVE_SERVER = {
   listening: (address: string): Text => ({
     en: `The dashboard is shown at
   ${address}
-to whoever opens this address on this computer; it is printed this once. Nothing can be changed there.
+to the person who opens this address on this computer; it is printed this once. Nothing can be changed there.
 Stop it with Ctrl-C.
 `,
     hi: `डैशबोर्ड यहाँ है:

@@ -3,7 +3,6 @@ import { count } from '../../text/amounts.ts';
 import type { Text } from '../text.ts';
 
 export const LIVE = {
-  title: { en: 'Dashboard', hi: 'डैशबोर्ड' },
   pages: { en: 'Pages', hi: 'पृष्ठ' },
   start: { en: 'Dashboard', hi: 'डैशबोर्ड' },
   dockets: { en: 'Dockets', hi: 'डॉकेट' },
@@ -39,7 +38,7 @@ export const LIVE = {
   textFilter: { en: 'Words', hi: 'शब्द' },
   withheldRow: { en: 'withheld', hi: 'गोपनीय' },
   withheldDocket: (number: string): Text => ({
-    en: `This docket is withheld: nothing of it is shown here. Whoever may read it gives the reason: uppolice show ${number} --reveal --reason "…"`,
+    en: `This docket is withheld: nothing of it is shown here. A person who may read it gives the reason: uppolice show ${number} --reveal --reason "…"`,
     hi: `यह डॉकेट गोपनीय है: इसका कोई विवरण यहाँ नहीं दिखाया जाता। जिसे पढ़ने का अधिकार है वह कारण दे: uppolice show ${number} --reveal --reason "…"`,
   }),
   masked: {

@@ -1,4 +1,4 @@
-/** What stands around every live page: where one can go, search, the other language, and as of when it is. */
+/** What every live page has beside its content: where one can go, search, the other language, and as of when it is. */
 import { LIVE } from '../../../domain/messages/pages/live.ts';
 import type { Lang, Text } from '../../../domain/messages/text.ts';
 import { istMinute } from '../../../domain/time/ist.ts';
