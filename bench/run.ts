@@ -5,6 +5,7 @@ import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writePosts } from './generate.ts';
+import { servedPages } from './live-pages.ts';
 import { type Measured, measure, pairs } from './measure.ts';
 
 const { values } = parseArgs({
@@ -89,6 +90,7 @@ async function large(): Promise<void> {
     const said = isWhole ? seconds(a) : `${seconds(a)}, inside ${seconds(ours)}`;
     row(argv.join(' '), said, `target: ${target.ms} ms`, (ours * 1000) / target.ms, `≤ 1.0 (${target.ms} ms ${target.how})`);
   }
+  await livePages(register);
   await exported(register);
 }
 
@@ -116,6 +118,28 @@ const QUESTIONS: readonly (readonly [argv: readonly string[], target: Target])[]
   [['list', '--status', 'void', '--json'], DESK],
   [['list', '--country', 'IS', '--emergency', '--json'], DESK],
 ];
+
+/** The pages of `dashboard --serve`, each asked for anew and then by its tag. */
+async function livePages(register: string): Promise<void> {
+  await using live = await servedPages(PROGRAM, { UPPOLICE_DB: register, HOME: folder });
+  for (const [path, ms] of [
+    ['./', 2_000],
+    ['./list', 300],
+    ['./list?status=open&order=newest', 300],
+    ['./search?q=passport', 300],
+    [`./docket?number=${await live.someDocket()}`, 300],
+  ] as const) {
+    const fresh = await live.took(path);
+    const known = await live.took(path, fresh.tag);
+    row(
+      `--serve ${path}`,
+      `${fresh.ms.toFixed(0)} ms, ${(fresh.bytes / 1e3).toFixed(0)} kB`,
+      `unchanged: ${known.ms.toFixed(1)} ms`,
+      fresh.ms / ms,
+      `≤ 1.0 (${ms} ms)`,
+    );
+  }
+}
 
 async function exported(register: string): Promise<void> {
   const one = await uppolice(register, ['export', 'complaints', '--format', 'csv', '--status', 'void']);

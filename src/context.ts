@@ -148,10 +148,7 @@ export class ProgramContext implements Context {
 
   async db(anew = false): Promise<Db> {
     if (anew) this.#db = undefined;
-    this.#db ??= (async () => {
-      const { openDb } = await import('./db/engine/open.ts');
-      return this.#kept(await openDb(this.config().db, this.#marks(anew)));
-    })();
+    this.#db ??= import('./db/engine/open.ts').then(async ({ openDb }) => this.#kept(await openDb(this.config().db, this.#marks(anew))));
     return this.#db;
   }
 
