@@ -16,6 +16,7 @@ export async function foreignDesk(folder: { file(name: string): string }) {
     UPPOLICE_DB: folder.file('register.db'),
     UPPOLICE_X_API_URL: x.url,
     UPPOLICE_X_BEARER_TOKEN: 'any',
+    UPPOLICE_X_USER_TOKEN: 'any',
   };
   const moment = (at: number) => new Date(NOW.getTime() + Math.round(at * HOUR_MS));
   /** `clockAheadMs`: how far the clock of this machine is ahead of the server's. */

@@ -11,6 +11,9 @@ interface ForeignPost {
   readonly indexedAt: number;
   /** It takes a place in the window of mentions and is not given out. */
   readonly hidden: boolean;
+  /** Number of the account that wrote it, where it is one of ours, and the post that it answers. */
+  readonly by?: string;
+  readonly answers?: string;
 }
 
 /** A page as it goes out. */
@@ -36,6 +39,10 @@ export interface ForeignX {
   now: number;
   /** Answers with this status and body instead, while it is set. */
   fault: { readonly status: number; readonly body: string } | null;
+  /** Answers to the next posts that are made, the first first; `lost`: it is made and the line breaks. Then each is made. */
+  readonly postAnswers: ({ readonly status: number; readonly body: string } | 'lost')[];
+  /** Texts that were posted, by the account whose number is 501. */
+  readonly posted: string[];
   /** Changes each page of posts before it goes out; null: none is. `isLookUp`: of posts by their ids. */
   distort: ((page: ForeignPage, isLookUp: boolean) => object | string) | null;
   /** Look-ups of accounts fail. */
@@ -71,6 +78,8 @@ export async function startForeignX(accounts: Readonly<Record<string, string>>, 
     counted: new Set(),
     now: now.getTime(),
     fault: null,
+    postAnswers: [],
+    posted: [],
     distort: null,
     noAccounts: false,
     noCounts: false,
@@ -100,12 +109,13 @@ export async function startForeignX(accounts: Readonly<Record<string, string>>, 
   const account = (id: string) => ({ id, username: x.names.get(id), name: `Account ${id}` });
 
   /** What a post tagged when it was written is fixed: the number behind a tag is that of the holder now, or of `tagged`. */
-  const asJson = ({ id, at, text }: ForeignPost) => ({
+  const asJson = ({ id, at, text, by, answers: parent }: ForeignPost) => ({
     id,
     text,
-    author_id: String(9000 + Number(BigInt(id) % 89n)),
+    author_id: by ?? String(9000 + Number(BigInt(id) % 89n)),
     created_at: new Date(at).toISOString(),
-    conversation_id: id,
+    conversation_id: parent ?? id,
+    ...(parent !== undefined && { referenced_tweets: [{ type: 'replied_to', id: parent }] }),
     ...(x.entities && {
       entities: {
         mentions: [...text.matchAll(/@(\w+)/g)].flatMap((match) => {
@@ -141,7 +151,13 @@ export async function startForeignX(accounts: Readonly<Record<string, string>>, 
     return {
       ...(data.length > 0 && {
         data,
-        includes: { users: [...new Set(data.map(({ author_id }) => author_id))].map((id) => ({ id, username: `person_${id}`, name: id })) },
+        includes: {
+          users: [...new Set(data.map(({ author_id }) => author_id))].map((id) => ({
+            id,
+            username: x.names.get(id) ?? `person_${id}`,
+            name: id,
+          })),
+        },
       }),
       meta: { result_count: data.length, ...(from + size < found.length && { next_token: String(from + size) }) },
     };
@@ -149,8 +165,24 @@ export async function startForeignX(accounts: Readonly<Record<string, string>>, 
   const newest = (wanted: (post: ForeignPost) => boolean) =>
     posts.filter((post) => post.indexedAt <= x.now && wanted(post)).toSorted((a, b) => (BigInt(a.id) < BigInt(b.id) ? 1 : -1));
   const queried = (url: URL) => {
-    const names = [...(url.searchParams.get('query') ?? '').matchAll(/@(\w+)/g)].map((match) => (match[1] ?? '').toLowerCase());
-    return newest((post) => !post.hidden && post.tags.some((tag) => names.includes(tag)));
+    const query = url.searchParams.get('query') ?? '';
+    const named = (way: RegExp) => [...query.matchAll(way)].map((match) => (match[1] ?? '').toLowerCase());
+    const [names, writers] = [named(/@(\w+)/g), named(/from:(\w+)/g)];
+    const isBy = ({ by }: ForeignPost) => by !== undefined && writers.includes((x.names.get(by) ?? '').toLowerCase());
+    return newest((post) => !post.hidden && (post.tags.some((tag) => names.includes(tag)) || isBy(post)));
+  };
+
+  const make = async (request: IncomingMessage, response: ServerResponse) => {
+    let body = '';
+    for await (const part of request) body += String(part);
+    const wanted = x.postAnswers.shift();
+    if (wanted && wanted !== 'lost') return response.writeHead(wanted.status, { 'content-type': 'application/json' }).end(wanted.body);
+    const { text, reply } = JSON.parse(body);
+    const id = (((BigInt(x.now) - 1288834974657n) << 22n) + BigInt(posts.length)).toString();
+    posts.push({ id, at: x.now, text, tags: [], indexedAt: x.now, hidden: false, by: '501', answers: reply?.in_reply_to_tweet_id });
+    x.posted.push(text);
+    if (wanted === 'lost') return request.socket.destroy();
+    return response.writeHead(201, { 'content-type': 'application/json' }).end(JSON.stringify({ data: { id, text } }));
   };
 
   const answers: readonly (readonly [RegExp, (url: URL, match: RegExpExecArray) => readonly [number, unknown]])[] = [
@@ -238,10 +270,12 @@ export async function startForeignX(accounts: Readonly<Record<string, string>>, 
         return [200, { ...(found.length > 0 && { data: found.map(asJson) }), ...(errors.length > 0 && { errors }) }];
       },
     ],
+    [/^\/2\/users\/me$/, () => [200, { data: account('501') }]],
     [/^\/2\/usage\/tweets$/, () => [200, { data: { project_usage: '0', project_cap: '3000000', cap_reset_day: 1 } }]],
   ];
 
   const answer = (request: IncomingMessage, response: ServerResponse) => {
+    if (request.method === 'POST') return void make(request, response);
     const url = new URL(request.url ?? '/', 'http://x');
     x.asked.push(url);
     response.sendDate = false;

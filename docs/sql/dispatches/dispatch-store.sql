@@ -77,23 +77,27 @@ order by id;
 
 -- listDispatches
 
-select dispatches.*, dockets.year, dockets.serial, dockets.withheld
+select dispatches.*, dockets.year, dockets.serial, dockets.withheld, posts.x_id
 from dispatches
 inner join dockets on dockets.id = dispatches.docket_id
+left join posts on posts.id = dockets.post_id
 where dispatches.id > ?
 order by dispatches.id
 limit ?;
 -- plan: SEARCH dispatches USING INTEGER PRIMARY KEY (rowid>?)
 -- plan: SEARCH dockets USING INTEGER PRIMARY KEY (rowid=?)
+-- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
 
-select dispatches.*, dockets.year, dockets.serial, dockets.withheld
+select dispatches.*, dockets.year, dockets.serial, dockets.withheld, posts.x_id
 from dispatches
 inner join dockets on dockets.id = dispatches.docket_id
+left join posts on posts.id = dockets.post_id
 where dispatches.docket_id = ? and dispatches.state = ? and dispatches.id > ?
 order by dispatches.id
 limit ?;
 -- plan: SEARCH dockets USING INTEGER PRIMARY KEY (rowid=?)
 -- plan: SEARCH dispatches USING INDEX sqlite_autoindex_dispatches_1 (docket_id=?)
+-- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
 -- plan: USE TEMP B-TREE FOR ORDER BY
 
 

@@ -13,6 +13,8 @@ import { loadNames, type Names } from '../../reports/names.ts';
 import { choice } from '../support/option-values.ts';
 import { type DispatchJson, dispatchJson } from '../support/sending/dispatch-view.ts';
 
+const NOT_ARRIVED: ReadonlySet<DispatchState> = new Set(['needs_person', 'sending', 'planned', 'failed']);
+
 interface ListOptions {
   readonly state?: DispatchState;
   readonly docket?: string;
@@ -42,13 +44,27 @@ export async function run(ctx: Context, options: ListOptions): Promise<Answer> {
   const names = await loadNames(db, ctx.options.lang);
   return {
     json: found,
-    text: () => (found.length === 0 && ctx.io.stdoutIsTerminal ? DISPATCH.nothingSent : laidOut(table(found, names, ctx))),
+    text: () =>
+      found.length === 0 && ctx.io.stdoutIsTerminal ? DISPATCH.nothingSent : laidOut(table(found, names, ctx) + whatToDo(found, ctx)),
   };
+}
+
+/** Behind a list on a terminal, where one of it has not arrived. */
+function whatToDo(rows: readonly DispatchJson[], ctx: Context): string {
+  const one = ctx.io.stdoutIsTerminal ? rows.find(({ state }) => NOT_ARRIVED.has(state)) : undefined;
+  return one ? `${ctx.text(DISPATCH.seeOne(one.id))}\n` : '';
 }
 
 function table(rows: readonly DispatchJson[], names: Names, ctx: Context): string {
   const { text } = ctx;
   const since = ({ settledAt, plannedAt }: DispatchJson) => settledAt ?? plannedAt;
+  const purpose: Column<DispatchJson> = {
+    title: text(DISPATCH_COLUMNS.purpose),
+    value: (row) => text(PURPOSE_WORDS[row.purpose]),
+    code: (row) => row.purpose,
+  };
+  // On a screen the numbers of the dockets need the room; `dispatch show` says the rest.
+  const isPlain = ctx.io.stdoutIsTerminal && rows.every((row) => row.purpose === 'forward');
   const columns: Column<DispatchJson>[] = [
     { title: text(DISPATCH_COLUMNS.id), value: ({ id }) => String(id), align: 'right' },
     { title: text(DISPATCH_COLUMNS.docket), value: ({ docket }) => docket },
@@ -59,13 +75,10 @@ function table(rows: readonly DispatchJson[], names: Names, ctx: Context): strin
       shrink: true,
     },
     { title: text(DISPATCH_COLUMNS.by), value: ({ channel }) => text(CHANNEL_WORDS[channel]), code: ({ channel }) => channel },
-    { title: text(DISPATCH_COLUMNS.purpose), value: ({ purpose }) => text(PURPOSE_WORDS[purpose]), code: ({ purpose }) => purpose },
+    ...(isPlain ? [] : [purpose]),
     { title: text(DISPATCH_COLUMNS.state), value: ({ state }) => text(DISPATCH_STATE_WORDS[state]), code: ({ state }) => state },
     { title: text(DISPATCH_COLUMNS.since), value: (row) => istMinute(since(row)), code: (row) => istIso(since(row)) },
-    // On a screen the numbers of the dockets need the room.
-    ...(ctx.io.stdoutIsTerminal && rows.every(({ error }) => error === null)
-      ? []
-      : [{ title: text(DISPATCH_COLUMNS.error), value: ({ error }: DispatchJson) => error ?? '', wrap: true }]),
+    ...(ctx.io.stdoutIsTerminal ? [] : [{ title: text(DISPATCH_COLUMNS.error), value: ({ error }: DispatchJson) => error ?? '' }]),
   ];
   return renderTable(rows, columns, ctx.io);
 }

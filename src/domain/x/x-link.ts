@@ -46,3 +46,8 @@ export function accountTyped(typed: string): string | null {
 export function isShortLink(typed: string): boolean {
   return /(?<![\w.-])t\.co\/\w+/i.test(typed);
 }
+
+/** Opens X with a reply under that post written out, for a person who may post it. */
+export function replyLink(postId: string, text: string): string {
+  return `https://x.com/intent/post?in_reply_to=${postId}&text=${encodeURIComponent(text)}`;
+}

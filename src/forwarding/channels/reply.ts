@@ -5,6 +5,7 @@ import { POST_GONE } from '../../domain/dispatch/dispatch-life.ts';
 import { PLAN } from '../../domain/messages/forwarding/plan.ts';
 import { SENDING } from '../../domain/messages/forwarding/sending.ts';
 import type { Text } from '../../domain/messages/text.ts';
+import { replyLink } from '../../domain/x/x-link.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { toSortable } from '../../domain/x/x-id.ts';
 import type { XPort } from '../../ports.ts';
@@ -125,12 +126,8 @@ function acknowledgement({ isDesk, handle }: Replier): Pick<Settlement, 'acknowl
 async function leaveToPerson(db: Db, one: Reserved, why: Text, errorCode: string, run: Run): Promise<SendResult> {
   await settle(db, [{ reserved: one, settlement: { state: 'needs_person', errorCode } }], run);
   const hints = [PLAN.whenDone(one.dispatchId)];
-  return sendResult(one, 'needs_person', why, { hints, link: replyLink(one.item) });
-}
-
-/** Opens X with the reply written out, for a person who may post it. */
-function replyLink({ reply }: PlannedSending): string {
-  return `https://x.com/intent/post?in_reply_to=${reply?.toPostId ?? ''}&text=${encodeURIComponent(reply?.text ?? '')}`;
+  const { reply } = one.item;
+  return sendResult(one, 'needs_person', why, { hints, link: replyLink(reply?.toPostId ?? '', reply?.text ?? '') });
 }
 
 /** Any doubt counts as uncertain: a reply that goes out twice can't be taken back. */

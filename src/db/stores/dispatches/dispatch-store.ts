@@ -211,18 +211,21 @@ export interface ListedDispatch extends Dispatch {
   readonly year: number;
   readonly serial: number;
   readonly withheld: WithheldClass | null;
+  /** Of the post that opened the docket, in sortable form; null where nobody posted it. */
+  readonly postXId: string | null;
 }
 
 /** Oldest first: a page of those with an id above `after`. */
 export async function listDispatches(handle: Handle, filter: DispatchFilter, after: number, limit: number): Promise<ListedDispatch[]> {
   const rows = await meeting(handle, filter)
+    .leftJoin('posts', 'posts.id', 'dockets.post_id')
     .selectAll('dispatches')
-    .select(['dockets.year', 'dockets.serial', 'dockets.withheld'])
+    .select(['dockets.year', 'dockets.serial', 'dockets.withheld', 'posts.x_id'])
     .where('dispatches.id', '>', after)
     .orderBy('dispatches.id')
     .limit(limit)
     .execute();
-  return rows.map((row) => ({ ...dispatchOf(row), year: row.year, serial: row.serial, withheld: row.withheld }));
+  return rows.map((row) => ({ ...dispatchOf(row), year: row.year, serial: row.serial, withheld: row.withheld, postXId: row.x_id }));
 }
 
 /** Which dockets they are of, in the register's order, and the highest number among them; 0 where there are none. */

@@ -84,9 +84,39 @@ Examples:
     hi: `योजना ${planned}${sent ? `, भेजा ${sent}` : ''}${settled ? `, पूरा ${settled}` : ''}`,
   }),
   result: (result: string): Text => ({ en: `Result: ${result}`, hi: `परिणाम: ${result}` }),
-  error: (error: string, attempts: number): Text => ({
-    en: `Error: ${error}, after ${countEn(attempts, 'attempt')}`,
-    hi: `त्रुटि: ${error}, ${countHiOf(attempts, 'attempt')} के बाद`,
+  error: (error: Text, attempts: number): Text => ({
+    en: `Error: ${error.en}, after ${countEn(attempts, 'attempt')}`,
+    hi: `त्रुटि: ${error.hi}, ${countHiOf(attempts, 'attempt')} के बाद`,
+  }),
+  seeOne: (id: number): Text => ({
+    en: `What to do about one: uppolice dispatch show ${id}`,
+    hi: `किसी एक का क्या करें: uppolice dispatch show ${id}`,
+  }),
+} as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
+
+/** What a person does about a dispatch that has not arrived. */
+export const DISPATCH_STEPS = {
+  postIt: (link: string): Text => ({ en: `Post it: ${link}`, hi: `पोस्ट करें: ${link}` }),
+  whenDone: (id: number): Text => ({
+    en: `When it is done: uppolice dispatch done ${id} --note "…"`,
+    hi: `हो जाने पर: uppolice dispatch done ${id} --note "…"`,
+  }),
+  notAnyMore: (id: number): Text => ({
+    en: `Not needed any more: uppolice dispatch cancel ${id} --reason "…"`,
+    hi: `अब आवश्यक नहीं: uppolice dispatch cancel ${id} --reason "…"`,
+  }),
+  readThread: {
+    en: 'X knows whether it was posted: uppolice sync --replies',
+    hi: 'पोस्ट हुआ या नहीं, X से जानें: uppolice sync --replies',
+  },
+  look: (link: string): Text => ({ en: `Or look under the post: ${link}`, hi: `या पोस्ट के नीचे देखें: ${link}` }),
+  then: (docket: string, via: string): Text => ({
+    en: `Then: uppolice forward ${docket} --via ${via}`,
+    hi: `फिर: uppolice forward ${docket} --via ${via}`,
+  }),
+  sendIt: (docket: string, via: string): Text => ({
+    en: `Send it: uppolice forward ${docket} --via ${via}`,
+    hi: `भेजें: uppolice forward ${docket} --via ${via}`,
   }),
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
 
