@@ -12,10 +12,10 @@ order by year, serial;
 
 -- countsAbroad
 
-select country, status, urgency, count(*) as n
-from dockets
-where country is not null and status != ? and day >= ? and day <= ?
-group by country, status, urgency;
+select dockets.country, dockets.status, dockets.urgency, count(*) as n
+from (select * from dockets) as dockets
+where dockets.status != ? and dockets.day >= ? and dockets.day <= ? and dockets.country is not null
+group by dockets.country, dockets.status, dockets.urgency;
 -- plan: SEARCH dockets USING INDEX dockets_day (day>? AND day<?)
 -- plan: USE TEMP B-TREE FOR GROUP BY
 
@@ -32,10 +32,12 @@ group by withheld, urgency;
 
 -- docketsAbroadIn
 
-select country, registered_at, closed_at, status, urgency, statements.coordinator_id
-from dockets
+select dockets.country, dockets.registered_at, dockets.closed_at, dockets.status, dockets.urgency, statements.coordinator_id
+from (select * from dockets) as dockets
 left join statements on statements.docket_id = dockets.id
-where country is not null and status != ? and ((registered_at >= ? and registered_at < ?) or (closed_at >= ? and closed_at < ?))
-order by year, serial;
+where dockets.status != ?
+  and dockets.country is not null
+  and ((dockets.registered_at >= ? and dockets.registered_at < ?) or (dockets.closed_at >= ? and dockets.closed_at < ?))
+order by dockets.year, dockets.serial;
 -- plan: SCAN dockets USING INDEX sqlite_autoindex_dockets_1
 -- plan: SEARCH statements USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN

@@ -155,8 +155,9 @@ export const ABROAD: StoreCalls = {
   },
   'overseas/abroad-docket-store': {
     openDocketsAbroad: (tx) => openDocketsAbroad(tx, 'GB'),
-    countsAbroad: (tx) => countsAbroad(tx, { from: '2026-11-01', to: '2026-11-30' }),
+    countsAbroad: (tx) =>
+      countsAbroad(tx, { asOf: null, period: { from: '2026-11-01', to: '2026-11-30' }, basis: 'registered', filter: {} }),
     registeredAbroad: (tx) => registeredAbroad(tx, 'GB', SPAN),
-    docketsAbroadIn: (tx) => docketsAbroadIn(tx, SPAN),
+    docketsAbroadIn: (tx) => docketsAbroadIn(tx, SPAN, null),
   },
 };

@@ -34,15 +34,15 @@ export interface CoordinatorsReport extends AbroadReport {
 }
 
 export async function coordinatorsReport(handle: Handle, typed: PeriodTyped, now: Date): Promise<CoordinatorsReport> {
-  const span = spanOf(typed, now);
+  const span = await spanOf(handle, typed, now);
   const terms = await coordinatorRows(handle);
-  const dockets = (await docketsAbroadIn(handle, span)).map((row): DatedDocket => {
+  const dockets = (await docketsAbroadIn(handle, span, span.counted.asOf)).map((row): DatedDocket => {
     return { ...row, place: placeOfOrigin(row, terms) ?? { country: row.country, cityKey: '' } };
   });
   const outreach = await outreachRows(handle, {
     state: 'held',
     ...(span.days.from !== null && { fromDay: span.days.from }),
-    ...(span.days.to !== null && { toDay: span.days.to }),
+    toDay: istDay(new Date(Date.parse(span.before) - 1)),
   });
   const within = terms.filter(
     ({ id, from, to }) =>
@@ -56,7 +56,7 @@ export async function coordinatorsReport(handle: Handle, typed: PeriodTyped, now
       .map((term) => rowOf(term, country, { terms, dockets, outreach, span })),
     rowOf(null, country, { terms, dockets, outreach, span }),
   ]);
-  return { ...(await headOf(handle, span, now)), rows: rows.filter((row) => row.coordinator !== null || holdsAny(row)) };
+  return { ...(await headOf(handle, span)), rows: rows.filter((row) => row.coordinator !== null || holdsAny(row)) };
 }
 
 interface DatedDocket extends DocketAbroadDated {

@@ -6,6 +6,7 @@ import { countsAbroad } from '../../db/stores/overseas/abroad-docket-store.ts';
 import { countryRows } from '../../db/stores/overseas/country-store.ts';
 import { outreachRows } from '../../db/stores/overseas/outreach-store.ts';
 import { type CountryHandle, countryHandle } from '../../domain/overseas/handle-lifecycle.ts';
+import { istDay } from '../../domain/time/ist.ts';
 import { type AbroadReport, headOf, type PeriodTyped, spanOf } from './period.ts';
 
 export interface CountryRow extends CountryHandle {
@@ -36,16 +37,19 @@ export interface CountriesReport extends AbroadReport {
 }
 
 export async function countriesReport(handle: Handle, typed: PeriodTyped, now: Date): Promise<CountriesReport> {
-  const span = spanOf(typed, now);
-  const dockets = new Map((await countsAbroad(handle, span.days)).map((row) => [row.country, row]));
+  const span = await spanOf(handle, typed, now);
+  const dockets = new Map((await countsAbroad(handle, span.counted)).map((row) => [row.country, row]));
   const countries = new Map((await countryRows(handle)).map((row) => [row.code, row]));
-  const handles = (await handleRows(handle)).filter(({ kind, country }) => kind === 'country' && country !== null);
+  const handles = (await handleRows(handle)).filter(
+    ({ kind, country, from, to }) =>
+      kind === 'country' && country !== null && (!span.isPast || (from <= span.at && (to === null || to > span.at))),
+  );
   const until = span.before;
   const coordinators = (await coordinatorRows(handle)).filter(({ from, to }) => from < until && (to === null || to >= until));
   const outreach = await outreachRows(handle, {
     state: 'held',
     ...(span.days.from !== null && { fromDay: span.days.from }),
-    ...(span.days.to !== null && { toDay: span.days.to }),
+    toDay: istDay(new Date(Date.parse(span.before) - 1)),
   });
   const codes = new Set([
     ...countries.keys(),
@@ -75,7 +79,7 @@ export async function countriesReport(handle: Handle, typed: PeriodTyped, now: D
   });
   rows.sort((a, b) => b.received - a.received || (a.country < b.country ? -1 : 1));
   return {
-    ...(await headOf(handle, span, now)),
+    ...(await headOf(handle, span)),
     rows,
     totals: {
       countries: rows.length,

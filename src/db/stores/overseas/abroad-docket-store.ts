@@ -1,5 +1,6 @@
 /** Dockets whose complainants are abroad: those that are open, and how many there were. */
 import type { Handle } from '../../db.ts';
+import { type AsOf, type Counted, countedDockets } from '../figures/scope/docket-source.ts';
 import type { Party, Status } from '../../../domain/docket/complaint.ts';
 
 export interface DocketAbroad {
@@ -47,19 +48,12 @@ export interface CountsAbroad {
   readonly emergencies: number;
 }
 
-/** How dockets registered on these IST days (both included; null: no limit) stand, by country; those of no country are left out. */
-export async function countsAbroad(
-  handle: Handle,
-  period: { readonly from: string | null; readonly to: string | null },
-): Promise<CountsAbroad[]> {
-  let query = handle.k
-    .selectFrom('dockets')
-    .select(['country', 'status', 'urgency', ({ fn }) => fn.countAll<number>().as('n')])
-    .where('country', 'is not', null)
-    .where('status', '!=', 'void')
-    .groupBy(['country', 'status', 'urgency']);
-  if (period.from !== null) query = query.where('day', '>=', period.from);
-  if (period.to !== null) query = query.where('day', '<=', period.to);
+/** How these dockets stand, by country; those of no country are left out. */
+export async function countsAbroad(handle: Handle, counted: Counted): Promise<CountsAbroad[]> {
+  const query = countedDockets(handle, counted)
+    .select(['dockets.country', 'dockets.status', 'dockets.urgency', ({ fn }) => fn.countAll<number>().as('n')])
+    .where('dockets.country', 'is not', null)
+    .groupBy(['dockets.country', 'dockets.status', 'dockets.urgency']);
   const byCountry = Map.groupBy(await query.execute(), ({ country }) => country ?? '');
   return [...byCountry].map(([country, rows]) => {
     const sum = (is: (row: (typeof rows)[number]) => boolean) => rows.filter(is).reduce((total, { n }) => total + Number(n), 0);
@@ -108,26 +102,31 @@ export interface DocketAbroadDated {
   readonly emergency: boolean;
 }
 
-/** Of all countries: those registered or closed from that moment on and before the other (UTC ISO-8601; null: no limit), oldest number first. */
+const ALL: Omit<Counted, 'asOf'> = { period: { from: null, to: null }, basis: 'registered', filter: {} };
+
+/**
+ * Of all countries: those registered or closed from that moment on and before the other (UTC ISO-8601; null: no limit), oldest number first;
+ * `asOf`: as they stood then, null: now.
+ */
 export async function docketsAbroadIn(
   handle: Handle,
   { from, before }: { readonly from: string | null; readonly before: string | null },
+  asOf: AsOf | null,
 ): Promise<DocketAbroadDated[]> {
-  const rows = await handle.k
-    .selectFrom('dockets')
+  const rows = await countedDockets(handle, { ...ALL, asOf })
     .leftJoin('statements', 'statements.docket_id', 'dockets.id')
-    .select(['country', 'registered_at', 'closed_at', 'status', 'urgency', 'statements.coordinator_id'])
-    .where('country', 'is not', null)
-    .where('status', '!=', 'void')
+    .select(['dockets.country', 'dockets.registered_at', 'dockets.closed_at', 'dockets.status', 'dockets.urgency'])
+    .select('statements.coordinator_id')
+    .where('dockets.country', 'is not', null)
     .where((eb) =>
       eb.or(
-        (['registered_at', 'closed_at'] as const).map((column) =>
+        (['dockets.registered_at', 'dockets.closed_at'] as const).map((column) =>
           eb.and([eb(column, '>=', from ?? ''), ...(before === null ? [] : [eb(column, '<', before)])]),
         ),
       ),
     )
-    .orderBy('year')
-    .orderBy('serial')
+    .orderBy('dockets.year')
+    .orderBy('dockets.serial')
     .execute();
   return rows.map((row) => ({
     country: row.country ?? '',

@@ -12,11 +12,13 @@ export const REPORT_ABROAD = {
     en: `
 Examples:
   $ uppolice report countries --month 2026-10
-  $ uppolice report countries --from 7d --format csv --excel --out countries.csv`,
+  $ uppolice report countries --last 3m --format csv --excel --out countries.csv
+  $ uppolice report countries --as-of 2026-10-31`,
     hi: `
 उदाहरण:
   $ uppolice report countries --month 2026-10
-  $ uppolice report countries --from 7d --format csv --excel --out countries.csv`,
+  $ uppolice report countries --last 3m --format csv --excel --out countries.csv
+  $ uppolice report countries --as-of 2026-10-31`,
   },
   coordinatorsSummary: {
     en: 'one row a term: what each coordinator answered for and did',
