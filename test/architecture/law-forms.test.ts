@@ -42,7 +42,11 @@ const ADDRESSES: readonly Violation[] = [
   ['commands/x.ts', "import { readFileSync } from 'node:fs';", 'node:fs belongs to config and'],
   ['register/sync/x.ts', "import { readFileSync } from 'fs';", 'node:fs belongs to config and'],
   ['commands/x.ts', "import { DatabaseSync } from 'node:sqlite';", 'node:sqlite has no owner'],
-  ['register/sync/x.ts', "import { get } from 'node:http';", 'node:http belongs to twitter/client and sandbox and live. X is reached by XPort'],
+  [
+    'register/sync/x.ts',
+    "import { get } from 'node:http';",
+    'node:http belongs to twitter/client and sandbox and live. X is reached by XPort',
+  ],
   ['commands/x.ts', "import db from '/work/src/db/db.ts';", '"/work/src/db/db.ts" is neither a relative path nor the name of a package'],
   ['commands/x.ts', "import db from 'file:///src/db/db.ts';", '"file:///src/db/db.ts" is neither'],
   ['commands/x.ts', "import db from 'data:text/javascript,1';", '"data:text/javascript,1" is neither'],

@@ -25,7 +25,7 @@ afterAll(() => db.close());
 const said = (page: string, lang: Lang) =>
   page
     .replace(new RegExp(`<span class="in-${lang === 'en' ? 'hi' : 'en'}"[^>]*>[^<]*</span>`, 'g'), '')
-    .replace(/<style>[^]*?<\/style>/g, '')
+    .replace(/<style>[\s\S]*?<\/style>/g, '')
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ');
 
@@ -91,7 +91,7 @@ describe('a dashboard as a page', () => {
 
   it('names fifty dockets of a list, and says how many more there are and which command lists them', () => {
     const open = state.lists.find(({ key }) => key === 'open');
-    const [section = ''] = /<section class="list" id="list-open">[^]*?<\/section>/.exec(dashboardPage(state, 'en')) ?? [];
+    const [section = ''] = /<section class="list" id="list-open">[\s\S]*?<\/section>/.exec(dashboardPage(state, 'en')) ?? [];
     expect([...section.matchAll(/<li>UPP-\d{4}-\d{6}-\d<\/li>/g)]).toHaveLength(50);
     expect(said(section, 'en')).toContain(`and ${(open?.total ?? 0) - 50} more: uppolice list --status open`);
   });

@@ -81,9 +81,9 @@ function steps({ id, state, channel, purpose, errorCode, text, withheld, postXId
         ? [
             DISPATCH_STEPS.readThread,
             DISPATCH_STEPS.look(`https://x.com/i/status/${fromSortable(postXId)}`),
-            DISPATCH_STEPS.then(what, channel),
+            DISPATCH_STEPS.afterwards(what, channel),
           ]
-        : [DISPATCH_STEPS.then(what, channel)];
+        : [DISPATCH_STEPS.afterwards(what, channel)];
     case 'planned':
     case 'failed':
       return [DISPATCH_STEPS.sendIt(what, errorCode === POST_GONE ? 'print' : channel), DISPATCH_STEPS.notAnyMore(id)];

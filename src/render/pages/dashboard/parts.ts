@@ -1,7 +1,7 @@
 /** What the sections of a dashboard share: panels, words for spans and shares, and the way to what is behind a figure. */
 import type { Text } from '../../../domain/messages/text.ts';
 import { verbatim } from '../../../domain/messages/text.ts';
-import { count, percent } from '../../../domain/text/amounts.ts';
+import { count } from '../../../domain/text/amounts.ts';
 import type { Dashboard } from '../../../reports/dashboard/dashboard.ts';
 import type { DocketList } from '../../../reports/dashboard/lists.ts';
 import { age, span } from '../../format.ts';
@@ -21,10 +21,6 @@ export function ageText(at: string, now: string): Text {
 /** Minutes as a span; – for what half, or nine in ten, have not reached. */
 export function spanText(minutes: number | null): Text {
   return minutes === null ? verbatim('–') : { en: span(minutes, 'en'), hi: span(minutes, 'hi') };
-}
-
-export function shareShown(share: number | null): Html {
-  return html`${percent(share)}`;
 }
 
 /** A place in the language of the reader. */

@@ -110,7 +110,7 @@ export const DISPATCH_STEPS = {
     hi: 'पोस्ट हुआ या नहीं, X से जानें: uppolice sync --replies',
   },
   look: (link: string): Text => ({ en: `Or look under the post: ${link}`, hi: `या पोस्ट के नीचे देखें: ${link}` }),
-  then: (docket: string, via: string): Text => ({
+  afterwards: (docket: string, via: string): Text => ({
     en: `Then: uppolice forward ${docket} --via ${via}`,
     hi: `फिर: uppolice forward ${docket} --via ${via}`,
   }),
