@@ -30,7 +30,7 @@ import {
   undecidedDockets,
 } from '../../../src/db/stores/dockets/docket-store.ts';
 import { insertDockets, insertVoidNumbers } from '../../../src/db/stores/dockets/new-docket-store.ts';
-import { longestWaiting, longestWaitingByDistrict, longestWaitingForPolice } from '../../../src/db/stores/dockets/longest-waiting-store.ts';
+import { longestWaitingForPolice, notClosedAfter } from '../../../src/db/stores/dockets/longest-waiting-store.ts';
 import { ownComplaints } from '../../../src/db/stores/dockets/own-complaint-store.ts';
 import {
   ownPostsOf,
@@ -111,12 +111,8 @@ export const DOCKETS: StoreCalls = {
     serialsOf: (tx) => serialsOf(tx, [1, 2]),
   },
   'dockets/longest-waiting-store': {
-    longestWaiting: async (tx) => {
-      await longestWaiting(tx, {}, 50);
-      await longestWaiting(tx, { district: 'Agra' }, 50);
-    },
     longestWaitingForPolice: (tx) => longestWaitingForPolice(tx, {}, 10),
-    longestWaitingByDistrict: (tx) => longestWaitingByDistrict(tx, {}, 50),
+    notClosedAfter: (tx) => notClosedAfter(tx, {}, OVERDUE, { after: 0, limit: 10_000 }),
   },
   'dockets/outside-store': {
     outsideBodiesOf: (tx) => outsideBodiesOf(tx, [1, 2]),

@@ -1,11 +1,10 @@
-/** Which of the dockets that are not closed were registered first: in all, and in each district. */
+/** Which of the dockets that are not closed were registered first, and where they stand. */
 import { type SqlBool, sql } from 'kysely';
 import type { Handle } from '../../db.ts';
 import type { DocketsTable } from '../../schema/dockets.ts';
-import { type ComplaintFilter, conditionsOf } from './complaint-filter.ts';
-import type { DocketSerial } from './complaint-store.ts';
+import { type ComplaintFilter, conditionsOf, isOverdue, type OverdueLimits } from './complaint-filter.ts';
 
-/** Spelt out, as the partial index of the dockets that wait has it. */
+/** Spelt out: a partial index serves only a statement that names its condition itself. */
 const NOT_CLOSED = sql<SqlBool>`dockets.status in ('open', 'in_process')`;
 
 const COLUMNS = [
@@ -23,48 +22,80 @@ const COLUMNS = [
   'dockets.country',
 ] as const satisfies readonly `dockets.${keyof DocketsTable}`[];
 
-function rowsOf(handle: Handle, filter: ComplaintFilter) {
-  let query = handle.k.selectFrom('dockets').select(COLUMNS).where(NOT_CLOSED);
+/**
+ * In the order of the register those of which somebody other than the citizen has the next step, and which do not read as no complaint. `filter` asks for no
+ * handle.
+ */
+export async function longestWaitingForPolice(handle: Handle, filter: ComplaintFilter, limit: number) {
+  let query = handle.k
+    .selectFrom('dockets')
+    .select(COLUMNS)
+    .where(NOT_CLOSED)
+    .where('dockets.waiting_on', 'in', ['desk', 'unit', 'outside'])
+    .where('dockets.actionable', '!=', 'no');
   for (const condition of conditionsOf(filter)) query = query.where(condition);
-  return query.orderBy('dockets.year').orderBy('dockets.serial');
+  return query.orderBy('dockets.year').orderBy('dockets.serial').limit(limit).execute();
 }
 
 /** Where a docket stands, without a word of what it says. */
-export type WaitingDocketRow = Awaited<ReturnType<ReturnType<typeof rowsOf>['execute']>>[number];
+export type WaitingDocketRow = Awaited<ReturnType<typeof longestWaitingForPolice>>[number];
 
-/** In the order of the register. `filter` asks for no handle. */
-export async function longestWaiting(handle: Handle, filter: ComplaintFilter, limit: number): Promise<WaitingDocketRow[]> {
-  return rowsOf(handle, filter).limit(limit).execute();
+/** What a docket that is not closed is counted by. */
+export interface CountedAs {
+  readonly id: number;
+  readonly year: number;
+  readonly serial: number;
+  readonly status: DocketsTable['status'];
+  readonly attention: boolean;
+  readonly emergency: boolean;
+  readonly overdue: boolean;
+  readonly told: boolean;
+  /** UTC ISO-8601. */
+  readonly registeredAt: string;
+  readonly withheld: boolean;
+  readonly categories: readonly string[];
+  readonly district: string | null;
 }
 
-/** Those of which somebody other than the citizen has the next step, and which do not read as no complaint. */
-export async function longestWaitingForPolice(handle: Handle, filter: ComplaintFilter, limit: number): Promise<WaitingDocketRow[]> {
-  return rowsOf(handle, filter)
-    .where('dockets.waiting_on', 'in', ['desk', 'unit', 'outside'])
-    .where('dockets.actionable', '!=', 'no')
-    .limit(limit)
-    .execute();
-}
-
-/** At most `limit` of each district, in the order of the register; null: not located. */
-export async function longestWaitingByDistrict(
+/** The next `limit` that are not closed after that internal id; ids run in the order of the register. `filter` asks for no handle. */
+export async function notClosedAfter(
   handle: Handle,
   filter: ComplaintFilter,
-  limit: number,
-): Promise<(DocketSerial & { readonly district: string | null })[]> {
+  overdue: OverdueLimits,
+  { after, limit }: { readonly after: number; readonly limit: number },
+): Promise<CountedAs[]> {
   let query = handle.k
     .selectFrom('dockets')
-    .select(['dockets.district', 'dockets.year', 'dockets.serial'])
-    .select(sql<number>`row_number() over (partition by dockets.district order by dockets.year, dockets.serial)`.as('place'))
-    .where(NOT_CLOSED);
+    .select([
+      'dockets.id',
+      'dockets.year',
+      'dockets.serial',
+      'dockets.status',
+      'dockets.attention',
+      'dockets.urgency',
+      'dockets.registered_at',
+      'dockets.number_told_at',
+      'dockets.withheld',
+      'dockets.categories',
+      'dockets.district',
+    ])
+    .select(sql<number>`case when ${isOverdue(overdue)} then 1 else 0 end`.as('overdue'))
+    .where(NOT_CLOSED)
+    .where('dockets.id', '>', after);
   for (const condition of conditionsOf(filter)) query = query.where(condition);
-  const rows = await handle.k
-    .selectFrom(query.as('ordered'))
-    .select(['district', 'year', 'serial'])
-    .where('place', '<=', limit)
-    .orderBy('district')
-    .orderBy('year')
-    .orderBy('serial')
-    .execute();
-  return rows;
+  const rows = await query.orderBy('dockets.id').limit(limit).execute();
+  return rows.map((row) => ({
+    id: row.id,
+    year: row.year,
+    serial: row.serial,
+    status: row.status,
+    attention: row.attention === 1,
+    emergency: row.urgency === 'emergency',
+    overdue: Number(row.overdue) === 1,
+    told: row.number_told_at !== null,
+    registeredAt: row.registered_at,
+    withheld: row.withheld !== null,
+    categories: row.withheld === null ? row.categories.split(' ').filter(Boolean) : [],
+    district: row.district,
+  }));
 }
