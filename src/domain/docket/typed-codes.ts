@@ -15,8 +15,7 @@ import { OUTCOME_SYNONYMS } from '../messages/screen/words/closing-words.ts';
 import { HELD_BACK_WORDS } from '../messages/screen/words/filters/held-back-words.ts';
 import { LANGUAGE_SYNONYMS, LANGUAGE_WORDS } from '../messages/screen/words/filters/language-words.ts';
 import type { Text } from '../messages/text.ts';
-import { sameNames } from '../text/same-name.ts';
-import { codesListed, codeTyped, listTyped, type Words } from '../text/typed-code.ts';
+import { codesListed, codesMeant, codeTyped, listTyped, type Words } from '../text/typed-code.ts';
 import { UserError } from '../user-error.ts';
 import {
   ACTIONABLE,
@@ -44,7 +43,7 @@ export function categoryTyped(typed: string, hints: readonly Text[] = []): Categ
   const category = codeTyped(typed, CATEGORIES, CATEGORY_WORDS, CATEGORY_SYNONYMS);
   if (category) return category;
   throw new UserError('usage', FILTERS.noCategory(typed.trim()), [
-    ...sameNames(typed, CATEGORIES).map(FILTERS.didYouMean),
+    ...codesMeant(typed, CATEGORIES).map(FILTERS.didYouMean),
     FILTERS.categories(CATEGORIES_LISTED),
     ...hints,
   ]);
@@ -107,7 +106,7 @@ export function oneOf<Code extends string>(typed: string, codes: readonly Code[]
   const code = codeTyped(typed, codes, words, synonyms);
   if (code) return code;
   throw new UserError('usage', unknown(typed.trim()), [
-    ...sameNames(typed, codes).map(FILTERS.didYouMean),
+    ...codesMeant(typed, codes).map(FILTERS.didYouMean),
     choices ?? FILTERS.codes(codesListed(codes, words)),
   ]);
 }

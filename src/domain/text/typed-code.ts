@@ -1,6 +1,8 @@
 /** Codes as people type them: the code itself, or its word in English or Hindi, in whatever case and with whatever stands between its parts. */
 import type { Text } from '../messages/text.ts';
 import { indexText } from './index-text.ts';
+import { nearestWords } from './nearest-words.ts';
+import { sameNames } from './same-name.ts';
 
 /** By code; a code may lack them. */
 export type Words = Readonly<Partial<Record<string, Text>>>;
@@ -19,6 +21,12 @@ export function codeTyped<Code extends string>(
       (name) => name !== undefined && indexText(name) === wanted,
     );
   });
+}
+
+/** What was perhaps meant by a code that was mistyped: by its letters, else by its sound; at most three. */
+export function codesMeant<Code extends string>(typed: string, codes: readonly Code[]): string[] {
+  const near = nearestWords(typed, codes);
+  return near.length > 0 ? near : sameNames(typed, codes);
 }
 
 /** What stands between commas, Latin or Urdu ones; a comma too many counts for nothing. */

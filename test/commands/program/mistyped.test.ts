@@ -59,6 +59,9 @@ const MEANT: readonly [argv: readonly string[], hint: string][] = [
   [['list', '--limit'], 'See: uppolice list --help'],
   [['list', '--limit', 'ten'], 'Give a whole number, 1 or more.'],
   [['list', '--from', 'soon'], 'Type 2h'],
+  [['close', 'UPP-2026-000012-3', 'frr', '--yes'], 'Did you mean fir?'],
+  [['close', '12', '--outcome', 'setled'], 'Did you mean settled?'],
+  [['close', '12', 'guidde'], 'Did you mean guided?'],
   [['--lang', 'hindi', 'list'], '--lang en or --lang hi'],
 ];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { categoryTyped, statusesTyped } from '../../../src/domain/docket/typed-codes.ts';
+import { categoryTyped, outcomesTyped, partyTyped, sourceTyped, statusesTyped } from '../../../src/domain/docket/typed-codes.ts';
 import { codesListed, codeTyped, listTyped } from '../../../src/domain/text/typed-code.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
 
@@ -52,3 +52,26 @@ it('a code without words is known by itself alone, and listed without them', () 
   expect(codeTyped('person', ['needs_person'])).toBeUndefined();
   expect(codesListed(['a', 'b'], { a: { en: 'one', hi: 'एक' } })).toEqual({ en: 'a, b', hi: 'a (एक), b' });
 });
+
+describe('a code that was mistyped', () => {
+  it.each([
+    [statusesTyped, 'opne', 'open'],
+    [statusesTyped, 'clsoed', 'closed'],
+    [categoryTyped, 'thfet', 'theft'],
+    [outcomesTyped, 'gudied', 'guided'],
+    [partyTyped, 'citizn', 'citizen'],
+    [sourceTyped, 'ofice', 'office'],
+  ] as const)('is answered with the one that was meant: %o %s', (read, typed, meant) => {
+    const error = failing(() => read(typed));
+    expect(error.nextSteps.map(({ en }) => en)).toContain(`Did you mean ${meant}?`);
+  });
+});
+
+function failing(act: () => unknown): UserError {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof UserError) return error;
+  }
+  throw new Error('it was accepted');
+}

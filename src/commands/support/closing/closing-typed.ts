@@ -16,7 +16,7 @@ import { AUTHORITY_WORDS } from '../../../domain/messages/screen/words/authority
 import { NO_COMPLAINT_WORDS } from '../../../domain/messages/screen/words/closing-words.ts';
 import { OUTCOME_WORDS } from '../../../domain/messages/screen/words/docket-words.ts';
 import type { Text } from '../../../domain/messages/text.ts';
-import { codesListed } from '../../../domain/text/typed-code.ts';
+import { codesListed, codesMeant } from '../../../domain/text/typed-code.ts';
 import { hasVisibleText } from '../../../domain/text/typed-text.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import { isDocketTyped } from '../acts/named.ts';
@@ -44,7 +44,12 @@ export interface ClosingTyped {
 export function outcomeOption(typed: string): Outcome {
   const outcome = outcomeTyped(typed);
   if (outcome) return outcome;
-  throw new UserError('usage', CLOSE.noOutcome(typed), [CLOSE.outcomesAre(codesListed(OUTCOMES, OUTCOME_WORDS))]);
+  throw noOutcome(typed);
+}
+
+function noOutcome(typed: string): UserError {
+  const meant = codesMeant(typed, OUTCOMES).map(COMMAND_LINE.didYouMean);
+  return new UserError('usage', CLOSE.noOutcome(typed), [...meant, CLOSE.outcomesAre(codesListed(OUTCOMES, OUTCOME_WORDS))]);
 }
 
 /** Parser of `--authority`. Throws UserError `usage`. */
@@ -66,6 +71,9 @@ export function closingTyped(
   const isDocket = (word: string) => isDocketTyped(word) || word.startsWith('@');
   const found = options.outcome === undefined ? wordsOfClosing(words, isDocket) : { outcome: null, ...wordsBehind(words, isDocket) };
   const outcome = options.outcome ?? found.outcome ?? undefined;
+  const mistyped =
+    outcome === undefined ? found.dockets.find((word) => !isDocket(word) && codesMeant(word, OUTCOMES).length > 0) : undefined;
+  if (mistyped !== undefined) throw noOutcome(mistyped);
   const behind = found.rest.join(' ').trim();
   const given: ClosingTyped = {
     outcome,
