@@ -25,7 +25,7 @@ export async function servedPages(program: string, env: Readonly<Record<string, 
   const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? '';
   const base = new URL(entered.headers.get('location') ?? '', url);
   const ask = (path: string, headers: Readonly<Record<string, string>> = {}) =>
-    fetch(new URL(path, base), { headers: { cookie, 'sec-fetch-site': 'same-origin', ...headers } });
+    fetch(new URL(path, base), { headers: { cookie, ...headers } });
   return {
     async someDocket() {
       return /data-key="([^"]+)"/.exec(await (await ask('./list')).text())?.[1] ?? '';
