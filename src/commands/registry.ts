@@ -77,6 +77,7 @@ export const COMMANDS: readonly { readonly group: Text; readonly entries: readon
       { name: 'status', load: () => import('./status.ts') },
       { name: 'report', load: () => import('./report/index.ts') },
       { name: 'dashboard', load: () => import('./dashboard.ts') },
+      { name: 'review', load: () => import('./review/index.ts') },
       { name: 'export', load: () => import('./export/index.ts') },
     ],
   },

@@ -28,7 +28,7 @@ export async function requireNewFolder(path: string): Promise<void> {
  * Writes the files, by name (`posts/1.json`), to a folder beside, which gets its name at the end. Only its owner may read it. Throws UserError
  * `refused` where the folder exists and is not empty.
  */
-export async function writeOutFolder(path: string, files: ReadonlyMap<string, string>): Promise<void> {
+export async function writeOutFolder(path: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
   const folder = resolve(path);
   await requireNewFolder(folder);
   removeLeftovers(folder);
@@ -48,7 +48,7 @@ export async function writeOutFolder(path: string, files: ReadonlyMap<string, st
   }
 }
 
-async function writeSynced(path: string, content: string): Promise<void> {
+async function writeSynced(path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   const file = await open(path, 'wx', 0o600);
   try {

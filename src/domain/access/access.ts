@@ -45,6 +45,9 @@ export interface AccessData {
   readonly unit?: string;
   readonly country?: string;
   readonly coordinator?: number;
+  /** Of a review pack: its month, and the SHA-256 of each file by name, by which it is proved later. */
+  readonly month?: string;
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 /** The event of one exit, which belongs to no one docket. `reason`: as a person typed it; it is kept where it can be forgotten. */

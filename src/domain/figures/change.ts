@@ -17,3 +17,13 @@ export function changeScore(now: number, before: number): number {
 export function hasChanged(now: number, before: number): boolean {
   return Math.abs(changeScore(now, before)) >= FAR;
 }
+
+/** The same for periods that differ in length, as months do: the longer one is expected to have more. `days`: of each, above 0. */
+export function hasChangedBy(
+  now: { readonly n: number; readonly days: number },
+  before: { readonly n: number; readonly days: number },
+): boolean {
+  const all = now.n + before.n;
+  const part = now.days / (now.days + before.days);
+  return all >= LEAST && Math.abs(now.n - all * part) / Math.sqrt(all * part * (1 - part)) >= FAR;
+}

@@ -3,9 +3,13 @@ import { countryName } from '../../domain/directory/country.ts';
 import type { CoordinatorRow, CoordinatorsReport } from '../../reports/abroad/coordinators.ts';
 import type { CountriesReport, CountryRow } from '../../reports/abroad/countries.ts';
 import type { AbroadReport } from '../../reports/abroad/period.ts';
-import { type CsvColumn, csvHeader, csvRows } from './csv.ts';
+import { type CsvColumn, csvHeader, csvRows, type CsvTable, csvTable } from './csv.ts';
 
 export function countriesCsv(report: CountriesReport, excel: boolean): string {
+  return csvTable(countriesTable(report), { excel });
+}
+
+export function countriesTable(report: CountriesReport): CsvTable<CountryRow> {
   const columns: CsvColumn<CountryRow>[] = [
     { key: 'country', value: ({ country }) => country },
     { key: 'countryName', value: ({ country }) => countryName(country, 'en') },
@@ -18,7 +22,7 @@ export function countriesCsv(report: CountriesReport, excel: boolean): string {
     { key: 'lifecycle', value: ({ lifecycle }) => lifecycle },
     ...basis(report),
   ];
-  return csvHeader(columns, { excel }) + csvRows(report.rows, columns, { excel });
+  return { columns, rows: report.rows };
 }
 
 export function coordinatorsCsv(report: CoordinatorsReport, excel: boolean): string {

@@ -10,6 +10,12 @@ export interface CsvColumn<T> {
   readonly id?: boolean;
 }
 
+/** Rows with their columns: the same for CSV and for a workbook. */
+export interface CsvTable<T> {
+  readonly columns: readonly CsvColumn<T>[];
+  readonly rows: readonly T[];
+}
+
 export interface CsvForm {
   /** For Excel: UTF-8 with a byte order mark, CR LF, and a tab before ids and handles, which keeps them text and is not shown. */
   readonly excel: boolean;
@@ -25,6 +31,10 @@ export function guardCell(text: string): string {
 
 export function csvHeader<T>(columns: readonly CsvColumn<T>[], form: CsvForm): string {
   return `${form.excel ? '\uFEFF' : ''}${columns.map(({ key }) => quoted(key)).join(',')}${endOf(form)}`;
+}
+
+export function csvTable<T>({ columns, rows }: CsvTable<T>, form: CsvForm): string {
+  return csvHeader(columns, form) + csvRows(rows, columns, form);
 }
 
 /** A cell of its own: writing is prepared once for a column, as it is done a million times. */

@@ -1,11 +1,17 @@
 /** Rows of a report as CSV: the same numbers as in its JSON, what stands inside another object under both names (`outcomes.fir`). */
 import type { ReportHead } from '../../reports/questions/group-report.ts';
-import { type CsvColumn, csvHeader, csvRows } from './csv.ts';
+import { type CsvColumn, type CsvTable, csvTable } from './csv.ts';
 
 type Cell = string | number | boolean | null;
 
+export function questionCsv(report: RowsReport, excel: boolean): string {
+  return csvTable(questionTable(report), { excel });
+}
+
+export type RowsReport = ReportHead & { readonly rows: readonly object[] };
+
 /** No line of totals is among the rows, which a sum over the column would count again. */
-export function questionCsv(report: ReportHead & { readonly rows: readonly object[] }, excel: boolean): string {
+export function questionTable(report: RowsReport): CsvTable<ReadonlyMap<string, Cell>> {
   const rows = report.rows.map((row) => flat(row));
   const names = [...new Set(rows.flatMap((row) => [...row.keys()]))];
   const columns: CsvColumn<ReadonlyMap<string, Cell>>[] = [
@@ -18,7 +24,7 @@ export function questionCsv(report: ReportHead & { readonly rows: readonly objec
     { key: 'definitions', value: () => report.footer.definitions },
     { key: 'head', value: () => report.footer.head },
   ];
-  return csvHeader(columns, { excel }) + csvRows(rows, columns, { excel });
+  return { columns, rows };
 }
 
 function flat(value: object, prefix = ''): Map<string, Cell> {

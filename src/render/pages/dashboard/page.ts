@@ -32,8 +32,12 @@ export function dashboardPage(data: Dashboard, lang: Lang): string {
 }
 
 export function dashboardTitle({ whose }: Pick<Dashboard, 'whose'>): Text {
-  if (whose.of === 'state') return DASHBOARD_NOW.titleOf(DASHBOARD_NOW.state);
-  return DASHBOARD_NOW.titleOf(whose.of === 'unit' ? whose.name : DASHBOARD_NOW.abroad(whose.code));
+  return DASHBOARD_NOW.titleOf(whoseName(whose));
+}
+
+export function whoseName(whose: Dashboard['whose']): Text {
+  if (whose.of === 'state') return DASHBOARD_NOW.state;
+  return whose.of === 'unit' ? whose.name : DASHBOARD_NOW.abroad(whose.code);
 }
 
 /** Everything between the masthead and what the figures rest on. */
