@@ -1,6 +1,17 @@
 -- The SQL of src/db/stores/dockets/longest-waiting-store.ts, written by `npm run docs:sql`: do not edit it here.
 
 
+-- longestNotClosed
+
+select dockets.year, dockets.serial, dockets.status, dockets.attention, dockets.urgency, dockets.withheld, dockets.waiting_on,
+    dockets.waiting_since, dockets.registered_at, dockets.lead_unit, dockets.district, dockets.country
+from dockets
+where dockets.status in ('open', 'in_process')
+order by dockets.year, dockets.serial
+limit ?;
+-- plan: SCAN dockets USING INDEX sqlite_autoindex_dockets_1
+
+
 -- longestWaitingForPolice
 
 select dockets.year, dockets.serial, dockets.status, dockets.attention, dockets.urgency, dockets.withheld, dockets.waiting_on,

@@ -30,7 +30,7 @@ import {
   undecidedDockets,
 } from '../../../src/db/stores/dockets/docket-store.ts';
 import { insertDockets, insertVoidNumbers } from '../../../src/db/stores/dockets/new-docket-store.ts';
-import { longestWaitingForPolice, notClosedAfter } from '../../../src/db/stores/dockets/longest-waiting-store.ts';
+import { longestNotClosed, longestWaitingForPolice, notClosedAfter } from '../../../src/db/stores/dockets/longest-waiting-store.ts';
 import { ownComplaints } from '../../../src/db/stores/dockets/own-complaint-store.ts';
 import {
   ownPostsOf,
@@ -111,6 +111,7 @@ export const DOCKETS: StoreCalls = {
     serialsOf: (tx) => serialsOf(tx, [1, 2]),
   },
   'dockets/longest-waiting-store': {
+    longestNotClosed: (tx) => longestNotClosed(tx, {}, 10),
     longestWaitingForPolice: (tx) => longestWaitingForPolice(tx, {}, 10),
     notClosedAfter: (tx) => notClosedAfter(tx, {}, OVERDUE, { after: 0, limit: 10_000 }),
   },

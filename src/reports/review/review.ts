@@ -1,6 +1,6 @@
 /** What a review pack is made from: the reports of one month, and what waited longest when it was made. No word of a complaint. */
 import type { Handle } from '../../db/db.ts';
-import { longestWaiting } from '../../db/stores/dockets/longest-waiting-store.ts';
+import { longestNotClosed } from '../../db/stores/dockets/longest-waiting-store.ts';
 import type { PlaceReader } from '../../domain/directory/places/place.ts';
 import type { Period } from '../../domain/figures/period.ts';
 import { type CountriesReport, countriesReport } from '../abroad/countries.ts';
@@ -54,7 +54,7 @@ export async function review(handle: Handle, { month, unit }: ReviewAsked, now: 
   const { of, filter, scope, days, places } = await dashboardAsked(handle, { month, ...(unit !== undefined && { unit }) }, now, reader);
   const asked: QuestionOptions = { month, ...filter };
   const zones = await groupReport(handle, ZONES, asked, now, places);
-  const rows = await longestWaiting(handle, scope.counted.filter, OLDEST);
+  const rows = await longestNotClosed(handle, scope.counted.filter, OLDEST);
   const { register, head } = await registerNamed(handle);
   return {
     whose: of,

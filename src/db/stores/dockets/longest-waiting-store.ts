@@ -22,6 +22,13 @@ const COLUMNS = [
   'dockets.country',
 ] as const satisfies readonly `dockets.${keyof DocketsTable}`[];
 
+/** In the order of the register, also those of which the citizen has the next step. `filter` asks for no handle. */
+export function longestNotClosed(handle: Handle, filter: ComplaintFilter, limit: number) {
+  let query = handle.k.selectFrom('dockets').select(COLUMNS).where(NOT_CLOSED);
+  for (const condition of conditionsOf(filter)) query = query.where(condition);
+  return query.orderBy('dockets.year').orderBy('dockets.serial').limit(limit).execute();
+}
+
 /**
  * In the order of the register those of which somebody other than the citizen has the next step, and which do not read as no complaint. `filter` asks for no
  * handle.
