@@ -127,7 +127,7 @@ describe('status', () => {
     expect(x.posted).toEqual([]);
   });
 
-  it('leads from a reply of unknown fate to what X has of it, and it is never posted twice', async () => {
+  it('leads from a reply of which nobody knows what became to what X has of it, and it is never posted twice', async () => {
     using folder = temporaryFolder();
     const { x, uppolice, status, screen, post } = await desk(folder);
     post(-1, '@Uppolice जनपद एटा में मेरी साइकिल चोरी हो गई, रिपोर्ट दर्ज करें');

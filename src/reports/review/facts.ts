@@ -31,7 +31,7 @@ export function factsOf(review: Review): ReviewFacts {
     approved: quality.totals.approved,
     police: police.totals.received,
     policeWithheld: police.leftOut?.withheld ?? 0,
-    abroad: countries && countries.totals.received,
+    abroad: countries?.totals.received ?? null,
     waiting: ageing.totals.received,
     oldestDays: first === undefined ? null : Math.floor((Date.parse(asOf) - Date.parse(first.registeredAt)) / DAY_MS),
   };
