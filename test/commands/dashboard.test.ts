@@ -81,7 +81,7 @@ describe('uppolice dashboard', () => {
     [['--out', 'x.html', '--from', '2026-10-02', '--to', '2026-10-01'], 2, /./],
     [['--out', 'x.html', '--last', 'ever'], 2, /ever/],
     [['--out', 'x.html', '--last', '7d', '--month', '2026-10'], 2, /./],
-  ])('refuses %j', async (argv, code, says) => {
+  ])('refuses %j and writes no page', async (argv, code, says) => {
     const answer = await upp(['dashboard', ...argv]);
     expect({ code: answer.code, says: says.test(answer.stderr) }).toEqual({ code, says: true });
     expect(existsSync('x.html')).toBe(false);

@@ -213,8 +213,12 @@ describeInBrowser('the dashboard', (eyes) => {
     await empty.close();
   });
 
-  it('is looked at by people', async () => {
-    await takePictures(eyes, 'dashboard', dashboardPage(state, 'en'));
-    await takePictures(eyes, 'dashboard-hi', dashboardPage(state, 'hi'));
+  it.each(['en', 'hi'] as const)('in %s has pictures for people to look at, and the same sheet on paper', async (lang) => {
+    const page = dashboardPage(state, lang);
+    await takePictures(eyes, `dashboard-${lang}`, page);
+    await using seen = await eyes.open(page, LAPTOP);
+    await seen.page.emulateMedia({ media: 'print' });
+    expect(await seen.page.locator('.languages').isVisible()).toBe(false);
+    expect(await seen.page.locator('.answer').first().isVisible()).toBe(true);
   });
 });
