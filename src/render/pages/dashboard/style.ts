@@ -48,6 +48,6 @@ h2{margin:var(--s6) 0 var(--s3)}
 .list ol{columns:2;padding-inline-start:2em}
 .provenance{margin-block-start:var(--s4)}
 @media (max-width:30rem){.list ol{columns:1}}
-@media print{.wide .sheet{padding:0}.panel,.answer{break-inside:avoid}.list,.list:target{display:none}.panels{display:block}.panel{margin-block-end:var(--s3)}.answers{grid-template-columns:repeat(3,1fr)}
+@media print{.wide .sheet{padding:0}.panel,.answer{break-inside:avoid}.list,.list:target{display:none}.panels{display:block}.panel{margin-block-end:var(--s3)}.answers{grid-template-columns:repeat(5,minmax(0,1fr));gap:var(--s2)}.answer{padding:var(--s2)}.answer .figure{font-size:1.25rem}.answer p,.answer h3{font-size:.9375rem}.choices{display:none}
 :root{${SHADES_BY_DAY}}}
 ${CHART_STYLE}${MAP_STYLE}`;

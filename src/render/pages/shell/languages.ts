@@ -43,5 +43,5 @@ export const LANGUAGE_STYLE = css`
 .languages label{padding:.1rem .9rem;cursor:pointer}
 #show-en:checked~.masthead label[for=show-en],#show-hi:checked~.masthead label[for=show-hi]{background:var(--onBrand);color:var(--brand);font-weight:600}
 #show-en:focus-visible~.masthead label[for=show-en],#show-hi:focus-visible~.masthead label[for=show-hi]{outline:3px solid var(--onBrand);outline-offset:2px}
-@media print{.unseen{display:none}}
+@media print{.unseen,.languages{display:none}}
 `;
