@@ -13,7 +13,7 @@ export const FILES = {
     en: `${path} already exists and is not empty; nothing was written.`,
     hi: `${path} पहले से है और खाली नहीं है; कुछ नहीं लिखा गया।`,
   }),
-  isNoFolder: (path: string): Text => ({ en: `${path} is a file, not a folder.`, hi: `${path} फ़ाइल है, फ़ोल्डर नहीं।` }),
+  isNoFolder: (path: string): Text => ({ en: `${path} is a file, not a folder.`, hi: `${path} एक फ़ाइल है, फ़ोल्डर नहीं।` }),
   chooseNewFolder: { en: 'Name a folder that does not exist yet: --out FOLDER', hi: 'ऐसा फ़ोल्डर बताएँ जो अभी नहीं है: --out FOLDER' },
   folderInUse: (path: string): Text => ({
     en: `${path} is in use (a medium, or the folder that you are in); nothing was written.`,

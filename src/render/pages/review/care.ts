@@ -57,7 +57,7 @@ export function closings({ quality }: Review, say: Say): Html {
       some.length === 0
         ? null
         : table(some, [
-            { title: say(REVIEW_PAGE.outcome), value: ({ name, nameHi }) => say({ en: name, hi: nameHi }) },
+            { title: say(REVIEW_PAGE.outcome), value: (row) => say(nameText(row, verbatim('–'))) },
             { title: say(WORDS.closed), value: ({ closed }) => html`${count(closed)}`, number: true },
             { title: say(WORDS.share), value: ({ share }) => html`${percent(share)}`, number: true },
             { title: say(WORDS.approved), value: ({ approved }) => html`${count(approved)}`, number: true },

@@ -67,9 +67,9 @@ Examples:
   changed: (file: string): Text => ({ en: `changed: ${file}`, hi: `बदली: ${file}` }),
   missing: (file: string): Text => ({ en: `missing: ${file}`, hi: `छूटी: ${file}` }),
   extra: (file: string): Text => ({ en: `added: ${file}`, hi: `जोड़ी गई: ${file}` }),
-  noFolder: (folder: string): Text => ({ en: `${folder} is no folder that can be read.`, hi: `${folder} पढ़ने योग्य फ़ोल्डर नहीं है।` }),
+  noFolder: (folder: string): Text => ({ en: `${folder} is not a folder that can be read.`, hi: `${folder} पढ़ने योग्य फ़ोल्डर नहीं है।` }),
   noPack: (folder: string): Text => ({
-    en: `${folder} is no review pack: it holds too much.`,
+    en: `${folder} is not a review pack: it holds too much.`,
     hi: `${folder} समीक्षा पुस्तिका नहीं है: इसमें बहुत अधिक है।`,
   }),
   nameFolder: { en: 'Name the folder that "uppolice review --out" made.', hi: 'वह फ़ोल्डर बताएँ जो "uppolice review --out" ने बनाया।' },

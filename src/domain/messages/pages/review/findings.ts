@@ -27,7 +27,7 @@ export const REVIEW_FINDINGS = {
     hi: `इनमें ${count(closed)} निस्तारित (${percent(closed / received)}), जिनमें ${count(notActionable)} पुलिस के विषय नहीं थीं।`,
   }),
   tooFew: (due: number, least: number): Text => ({
-    en: `Of first replies nothing is said in shares: ${countEn(due, 'docket')} with a target, and under ${count(least)} chance decides.`,
+    en: `Of first replies nothing is said in shares: ${countEn(due, 'docket')} with a target, and it takes ${count(least)} for more than chance to speak.`,
     hi: `प्रथम उत्तर पर प्रतिशत में कुछ नहीं कहा गया: समय-सीमा वाले ${countHi(due, 'docket')}, और ${count(least)} से कम में संयोग ही बोलता है।`,
   }),
   firstReply: (now: InTime, before: InTime | null): Text => ({
