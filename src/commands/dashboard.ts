@@ -1,5 +1,6 @@
 /** `dashboard`: what to do now and how it stands, as one page. */
 import type { Command } from 'commander';
+import { DocketSet } from '../domain/docket/number/docket-ranges.ts';
 import { DASHBOARD } from '../domain/messages/commands/figures/dashboard.ts';
 import { REPORT } from '../domain/messages/commands/figures/report.ts';
 import { COMMAND_LINE } from '../domain/messages/program/command-line.ts';
@@ -7,10 +8,11 @@ import { laidOut } from '../domain/messages/text.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
 import { keepHead } from '../register/audit/head.ts';
-import { writeOutFile } from '../render/out-file.ts';
+import { refuseExisting, writeOutFile } from '../render/out-file.ts';
 import { dashboardPage } from '../render/pages/dashboard/page.ts';
 import { type Dashboard, dashboard } from '../reports/dashboard/dashboard.ts';
 import type { DashboardOptions as Asked } from '../reports/dashboard/scope.ts';
+import { recordExit } from './support/exporting/record-exit.ts';
 import { month, timeAsTyped, wholeNumber } from './support/option-values.ts';
 import { placesTyped } from './support/places.ts';
 import { servePages } from './support/serving/serve.ts';
@@ -56,9 +58,24 @@ export async function run(ctx: Context, { out, force, serve, port, ...asked }: D
   if (out !== undefined && !/\.html?$/i.test(out)) throw new UserError('usage', DASHBOARD.notAPage(out));
   const data = await gathered(ctx, asked);
   if (out === undefined) return { json: data, text: () => laidOut('') };
+  await refuseExisting(out, force === true);
+  await recordPage(ctx, data);
   await writeOutFile(out, [dashboardPage(data, ctx.options.lang)], force === true);
   ctx.say(DASHBOARD.written(out));
   return { json: { out }, text: () => laidOut('') };
+}
+
+/** Numbers of dockets are about to leave the house. */
+async function recordPage(ctx: Context, { whose, lists, doing }: Dashboard): Promise<void> {
+  const numbers = [...lists.flatMap(({ dockets }) => dockets), ...doing.longest.map(({ docket }) => docket)];
+  await recordExit(ctx, {
+    what: 'dashboard',
+    format: 'html',
+    dockets: DocketSet.ofNumbers(numbers).ranges(),
+    columns: null,
+    ...(whose.of === 'unit' && { unit: whose.code }),
+    ...(whose.of === 'country' && { country: whose.code }),
+  });
 }
 
 function refuseContradictions({ out, force, serve, port }: Pick<DashboardOptions, 'out' | 'force' | 'serve' | 'port'>): void {

@@ -111,6 +111,14 @@ describe('access', () => {
     ]);
   });
 
+  it('records the page of a dashboard, with the numbers that stand in it', async () => {
+    expect((await upp(['dashboard', '--out', folder.file('page.html')])).code).toBe(0);
+    expect((await list())[0]).toMatchObject({ what: 'dashboard', format: 'html', dockets: 3, unmasked: false });
+    const before = (await list()).length;
+    expect((await upp(['dashboard', '--out', folder.file('page.html')])).code).toBe(22);
+    expect(await list()).toHaveLength(before);
+  });
+
   it('is proved like everything else', async () => {
     expect(JSON.parse((await upp(['audit', 'verify', '--json'])).stdout)).toMatchObject({ ok: true });
   });
