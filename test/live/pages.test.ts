@@ -201,6 +201,19 @@ describe('a register that is lost under the live pages', () => {
     expect(live.bugs).toEqual([]);
   });
 
+  it('is copied again where it can only be read and has changed, once a minute at most', async () => {
+    const [older, newer] = [await liveFixture(), await liveFixture()];
+    await addComplaint(newer, { n: 4 });
+    let closed = 0;
+    const copy = { ...older, isCurrent: () => false, close: async () => void closed++ };
+    await using live = await startedLive({ db: copy, reopen: async () => newer });
+    expect(numbersIn((await live.page('./list')).body)).toHaveLength(3);
+    expect(closed).toBe(0);
+    live.now = new Date(NOW.getTime() + 61_000);
+    expect(numbersIn((await live.page('./list')).body)).toHaveLength(4);
+    expect(closed).toBe(1);
+  });
+
   it('is no reason to end: a mistake in one page is said in that page, and reported', async () => {
     let broken = true;
     await using live = await startedLive({

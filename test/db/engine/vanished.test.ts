@@ -47,6 +47,7 @@ describe('a register that is open in a command', () => {
     ['lost with its folder', (_, folder) => renameSync(folder, `${folder}-gone`)],
   ])('and %s is noticed before the next write, of which nothing is pretended', async (_, happen) => {
     const { db } = await openWhile(happen);
+    expect(() => db.isCurrent()).toThrow(expect.objectContaining({ code: 'no_register' }));
     const refused = await refusal(noteOnDocket(db, 1, 'called', BY));
     expect(refused.code).toBe('no_register');
     expect(refused.nextSteps).not.toEqual([]);

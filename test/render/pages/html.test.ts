@@ -42,14 +42,16 @@ describe('a piece of a page', () => {
     ['an address that runs', () => html`<a href="${'javascript:go()'}">x</a>`],
     ['an address that begins in the template and runs', () => html`<a href="java${'script:go()'}">x</a>`],
     ['an address that runs, in capitals', () => html`<a href="${'JavaScript:go()'}">x</a>`],
+    ['the address of another host without its scheme', () => html`<a href="${'//evil.example/'}">x</a>`],
+    ['the address of another host behind a dot', () => html`<a href="${'.//evil.example/'}">x</a>`],
     ['a document in an address', () => html`<a href="${'data:text/html,x'}">x</a>`],
   ])('is refused with %s', (_, make) => {
     expect(make).toThrow(Error);
   });
 
-  it('takes addresses of the web, of mail, of telephones and of its own page', () => {
+  it('takes addresses of the web, of mail, of telephones, of its own page and of pages beside it', () => {
     expect(
-      ['https://x.com/a?b=1&c=2', 'mailto:a@example.org', 'tel:999', '#top']
+      ['https://x.com/a?b=1&c=2', 'mailto:a@example.org', 'tel:999', '#top', './list?status=open']
         .map((to) => html`<a href="${to}">x</a>`.source)
         .concat(html`<a href="tel:${'999'}">x</a>`.source),
     ).toEqual([
@@ -57,6 +59,7 @@ describe('a piece of a page', () => {
       '<a href="mailto:a@example.org">x</a>',
       '<a href="tel:999">x</a>',
       '<a href="#top">x</a>',
+      '<a href="./list?status=open">x</a>',
       '<a href="tel:999">x</a>',
     ]);
   });

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { css, script } from '../../../src/render/pages/shell/css.ts';
 import { html } from '../../../src/render/pages/shell/html.ts';
-import { renderPage } from '../../../src/render/pages/shell/page.ts';
+import { renderPage, renderServed } from '../../../src/render/pages/shell/page.ts';
 import { DARK, LIGHT, READABLE, VISIBLE } from '../../../src/render/pages/shell/tokens.ts';
 import { describeInBrowser, itIsSound, LAPTOP, takePictures } from '../../support/pages/browser.ts';
 import { samplePage } from '../../support/pages/sample.ts';
@@ -29,6 +29,16 @@ describe('the shell of a page', () => {
     expect(/http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1]).toBe(
       `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(program)}; img-src data:; form-action 'none'; base-uri 'none'`,
     );
+  });
+
+  it('may ask its own server again, and be shown within no other page, where it comes from one', () => {
+    const { document, policy } = renderServed({ ...samplePage('en'), served: html`<nav>here</nav>` });
+    const [, written = ''] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(document) ?? [];
+    expect(written).toMatch(/; connect-src 'self'; form-action 'self'; base-uri 'none'$/);
+    expect(policy).toBe(`${written}; frame-ancestors 'none'`);
+    expect(document).toContain('<nav>here</nav>');
+    expect(document).toContain('<link rel="icon" href="data:,">');
+    expect(renderPage(samplePage('en'))).not.toMatch(/connect-src|rel="icon"/);
   });
 
   it('allows no program where it has none', () => {
