@@ -48,8 +48,8 @@ function bar({ lang, place, searched = '' }: LivePage): Html {
   };
   return html`
 <nav class="live-bar" lang="${lang}" aria-label="${LIVE.pages[lang]}"><div><ul>${link('', LIVE.start)}${link('list', LIVE.dockets)}</ul>
-<form method="get" action="./search" role="search"><input type="hidden" name="lang" value="${lang}"><label><span class="unseen">${LIVE.searchFor[lang]}</span><input type="search" name="q" value="${searched}" placeholder="${LIVE.searchFor[lang]}" required></label><button type="submit">${LIVE.search[lang]}</button></form>
-<a href="${linkTo(place, other)}" hreflang="${other}" lang="${other}">${LIVE.otherLanguage[lang]}</a></div></nav>`;
+<a href="${linkTo(place, other)}" hreflang="${other}" lang="${other}">${LIVE.otherLanguage[lang]}</a>
+<form method="get" action="./search" role="search"><input type="hidden" name="lang" value="${lang}"><label><span class="unseen">${LIVE.searchFor[lang]}</span><input type="search" name="q" value="${searched}" placeholder="${LIVE.searchFor[lang]}" required></label><button type="submit">${LIVE.search[lang]}</button></form></div></nav>`;
 }
 
 function state({ lang, provenance, place }: LivePage, tag: string): Html {

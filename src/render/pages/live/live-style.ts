@@ -8,7 +8,7 @@ export const LIVE_STYLE = css`
 .live-bar>div{max-inline-size:100rem;margin-inline:auto;padding:var(--s2) var(--s4);display:flex;flex-wrap:wrap;align-items:center;gap:var(--s2) var(--s4)}
 .live-bar ul{list-style:none;display:flex;flex-wrap:wrap;gap:0 var(--s2);margin:0;padding:0}.live-bar li+li{margin:0}
 .live-bar a{display:inline-block;padding:var(--s2);min-block-size:2.75rem;line-height:1.75rem;border-radius:var(--radius);font-weight:600}
-.live-bar a[aria-current]{color:var(--ink);text-decoration:none;box-shadow:inset 0 -3px 0 var(--brand);border-radius:0}
+.live-bar a[aria-current]{color:var(--ink);text-decoration:none;box-shadow:inset 0 -3px 0 currentColor;border-radius:0}
 .live-bar form{display:flex;flex:1 1 18rem;gap:var(--s2);max-inline-size:40rem;margin-inline-start:auto}
 .live-bar label{flex:1}
 :is(.live-bar,.filters) :is(input,select,button){font:inherit;line-height:1.6;min-block-size:2.75rem;padding:var(--s1) var(--s3);border:1px solid var(--edge);border-radius:var(--radius);background:var(--paper);color:var(--ink)}
