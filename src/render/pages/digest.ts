@@ -32,14 +32,14 @@ ${section(DIGEST_PAGE.services, html`<ul>${services(digest).map((line) => html`<
 
 function dockets(digest: DigestData, lang: Lang): Html {
   const { dockets: rows, withheldOpen, received, toAnswer } = digest;
-  const table = html`<div class="tables"><table><thead><tr>${[
+  // The day stands below the number, so that what is to be done has room on a phone.
+  const table = html`<div class="tables" tabindex="0"><table><thead><tr>${[
     DIGEST_PAGE.fieldDocket,
     DIGEST_PAGE.fieldStatus,
-    DIGEST_PAGE.fieldReceived,
     DIGEST_PAGE.fieldNote,
   ].map((field) => html`<th scope="col">${field[lang]}</th>`)}</tr></thead><tbody>${rows.map(
     (row) =>
-      html`<tr><td class="number">${row.docket}</td><td>${mark(row.status, lang)}${row.attention ? html` ${mark('attention', lang)}` : null}</td><td class="number">${dayForPeople(row.registeredOn)}${row.isNew ? ` (${DIGEST_PAGE.isNew[lang]})` : null}</td><td>${waitsFor(row)[lang]}</td></tr>`,
+      html`<tr><td><span class="number">${row.docket}</span><br><span class="quiet">${DIGEST_PAGE.fieldReceived[lang]} ${dayForPeople(row.registeredOn)}${row.isNew ? ` (${DIGEST_PAGE.isNew[lang]})` : null}</span></td><td>${mark(row.status, lang)}${row.attention ? html` ${mark('attention', lang)}` : null}</td><td>${waitsFor(row)[lang]}</td></tr>`,
   )}</tbody></table></div>`;
   return html`<p>${DIGEST_PAGE.counts(received, rows.length + withheldOpen, toAnswer)[lang]}</p>${
     rows.length > 0 ? table : withheldOpen === 0 ? html`<p>${DIGEST_PAGE.noDockets[lang]}</p>` : null
