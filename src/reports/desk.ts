@@ -6,6 +6,7 @@ import type { AccountState } from '../domain/directory/unit.ts';
 import { lastAnchoredAt, PROVED_BACKUP } from '../db/stores/events/anchor-store.ts';
 import { type DeskCounts, deskCounts } from '../db/stores/figures/desk-store.ts';
 import { type FailedTries, sweepFigures } from '../db/stores/figures/sweep-store.ts';
+import { waitingKitRecords } from '../db/stores/overseas/kit-store.ts';
 import type { ClockDoubt } from '../domain/time/clock-check.ts';
 import { SWEEP_HOURS, WAITING_HOURS } from '../domain/docket/targets.ts';
 import { HOUR_MS } from '../domain/time/ist.ts';
@@ -35,6 +36,8 @@ export interface DeskNow extends DeskCounts {
   readonly asOf: string;
   /** Posts that may be complaints and wait for a person. */
   readonly waitingPosts: WaitingCounts;
+  /** Complaints of coordinators' kits that have no docket yet. */
+  readonly relaysWaiting: number;
   /** Why nothing is numbered by this machine's clock; null: it is. */
   readonly clockDoubt: ClockDoubt | null;
   /** Dockets of which something was learnt that the units told do not know yet. */
@@ -119,6 +122,7 @@ export async function deskNow(db: Db, now: Date, watch: WaitingWatch = UNREAD): 
     asOf: now.toISOString(),
     ...counts,
     waitingPosts,
+    relaysWaiting: (await waitingKitRecords(db)).filter(({ kind }) => kind === 'RELAY').length,
     clockDoubt: doubt,
     toUpdate,
     forgetRequests: await countForgetRequests(db),

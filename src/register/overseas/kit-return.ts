@@ -60,7 +60,7 @@ export async function receiveKit(db: Db, reader: Reader, pasted: string, again: 
       results.push({ ...given, result: 'refused', outreach: null, docket: null, why: error.text });
     }
   }
-  const relaysWaiting = (await waitingKitRecords(db)).filter(({ kind }) => kind === 'RELAY').length;
+  const relaysWaiting = (await waitingRelays(db)).length;
   return { results, damaged, missing, repeated, closed, relaysWaiting };
 }
 
@@ -165,6 +165,16 @@ function complaintOf({ source, text, name, contact, safe, when }: KitRelay, rela
     ...(safe !== null && { safeContact: safe }),
     ...(when !== null && { contactWhen: when }),
   };
+}
+
+/** A complaint of a kit that has no docket yet; its words come again with its block. */
+export type WaitingRelay = Pick<StoredKitRecord, 'id' | 'country' | 'city' | 'coordinatorId' | 'madeAt' | 'receivedAt'>;
+
+/** In the order in which they came. */
+export async function waitingRelays(db: Db): Promise<WaitingRelay[]> {
+  return (await waitingKitRecords(db))
+    .filter(({ kind }) => kind === 'RELAY')
+    .map(({ id, country, city, coordinatorId, madeAt, receivedAt }) => ({ id, country, city, coordinatorId, madeAt, receivedAt }));
 }
 
 export interface Need {

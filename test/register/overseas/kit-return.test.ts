@@ -98,10 +98,16 @@ describe('what came back from a kit', () => {
     const first = await json(['coordinator', 'return', '-'], block(like));
     expect(first).toMatchObject({ records: [{ result: 'waiting', docket: null }], relaysWaiting: 1 });
     expect(first.records[0].why).toContain('UPP-2026-000001-');
+    expect(await json(['coordinator', 'return', '--waiting'])).toMatchObject([{ id: like.id, country: 'GB' }]);
+    expect((await upp(['status'])).stdout).toMatch(/ 1 +complaints of kits without a docket · uppolice coordinator return --waiting\n/);
+    expect((await upp(['coordinator', 'return', '--waiting', '-'], block(like))).code).toBe(2);
+    expect((await upp(['coordinator', 'return'])).code).toBe(2);
     expect(await json(['coordinator', 'return', '-', '--yes'], block(like))).toMatchObject({
       records: [{ result: 'recorded', docket: expect.stringMatching(/^UPP-2026-000002-/) }],
       relaysWaiting: 0,
     });
+    expect(await json(['coordinator', 'return', '--waiting'])).toEqual([]);
+    expect((await upp(['status'])).stdout).not.toContain('kits');
     expect(results(await json(['coordinator', 'return', '-', '--yes'], block(like)))).toEqual([[like.id, 'known']]);
     expect(await json(['list'])).toHaveLength(2);
   });

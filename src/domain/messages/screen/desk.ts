@@ -16,6 +16,7 @@ export const DESK = {
       ? { en: 'posts that may be complaints', hi: 'पोस्ट जो शिकायत हो सकती हैं' }
       : { en: `may be complaints, ${count(unread)} not read`, hi: `शिकायत हो सकती हैं, ${count(unread)} पढ़ी नहीं गईं` },
   toUpdate: { en: 'dockets of which units must hear more', hi: 'डॉकेट जिनकी नई जानकारी इकाई को देनी है' },
+  relaysWaiting: { en: 'complaints of kits without a docket', hi: 'किट की शिकायतें बिना डॉकेट' },
   planned: { en: 'dispatches planned, not sent yet', hi: 'प्रेषण नियोजित, अभी भेजे नहीं गए' },
   enquiries: { en: 'where somebody asks what became of it', hi: 'जिनके बारे में किसी ने पूछा कि क्या हुआ' },
   held: { en: 'on hold: nothing of them is forgotten', hi: 'पर रोक: इनका कुछ नहीं हटाया जाता' },

@@ -47,6 +47,7 @@ const FIGURES: readonly Figure[] = [
     rare: true,
   },
   { n: ({ toUpdate }) => toUpdate, words: DESK.toUpdate, command: 'uppolice list --to-update', rare: true },
+  { n: ({ relaysWaiting }) => relaysWaiting, words: DESK.relaysWaiting, command: 'uppolice coordinator return --waiting', rare: true },
   { n: ({ planned }) => planned, words: DESK.planned, command: 'uppolice dispatch list --state planned', rare: true },
   { n: ({ enquiries }) => enquiries, words: DESK.enquiries, command: 'uppolice list --enquiry --status open,in_process', rare: true },
   { n: ({ held }) => held, words: DESK.held, command: 'uppolice list --held', rare: true },

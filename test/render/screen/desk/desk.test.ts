@@ -33,6 +33,7 @@ const QUIET: DeskNow = {
     unreadTooLong: 0,
     leftBehind: 0,
   },
+  relaysWaiting: 0,
   clockDoubt: null,
   planned: 0,
   toUpdate: 0,

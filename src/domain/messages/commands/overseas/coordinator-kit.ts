@@ -38,11 +38,13 @@ export const COORDINATOR_RETURN = {
     en: `
 Examples:
   $ uppolice coordinator return message.txt
-  $ xclip -o | uppolice coordinator return -`,
+  $ xclip -o | uppolice coordinator return -
+  $ uppolice coordinator return --waiting`,
     hi: `
 उदाहरण:
   $ uppolice coordinator return message.txt
-  $ xclip -o | uppolice coordinator return -`,
+  $ xclip -o | uppolice coordinator return -
+  $ uppolice coordinator return --waiting`,
   },
   outreach: (id: string, number: number): Text => ({ en: `${id}: outreach ${number} recorded.`, hi: `${id}: संपर्क कार्यक्रम ${number} दर्ज।` }),
   docket: (id: string, number: string): Text => ({
@@ -81,9 +83,21 @@ Examples:
   },
   repeated: (n: number): Text => ({ en: `${countEn(n, 'row')} stood there twice.`, hi: `${countHi(n, 'row')} दो बार थीं।` }),
   relaysWaiting: (n: number): Text => ({
-    en: `Complaints of kits without a docket: ${n}. Take in the same block again once the reason is gone.`,
-    hi: `किट की बिना डॉकेट शिकायतें: ${n}। कारण दूर होने पर वही खंड फिर लें।`,
+    en: `Complaints of kits without a docket: ${n} (uppolice coordinator return --waiting). Take in the same block again once the reason is gone.`,
+    hi: `किट की बिना डॉकेट शिकायतें: ${n} (uppolice coordinator return --waiting)। कारण दूर होने पर वही खंड फिर लें।`,
   }),
+  waitingOption: { en: 'list the complaints of kits that have no docket yet', hi: 'किट की वे शिकायतें दिखाएँ जिन्हें डॉकेट अभी नहीं मिला' },
+  waitingAlone: { en: '--waiting lists, and takes nothing in.', hi: '--waiting केवल सूची देता है, कुछ लेता नहीं।' },
+  nameFile: {
+    en: 'Name a file, or - for stdin: uppolice coordinator return message.txt',
+    hi: 'फ़ाइल का नाम दें, या stdin के लिए -: uppolice coordinator return message.txt',
+  },
+  noneWaits: { en: 'No complaint of a kit waits for its docket.', hi: 'किट की कोई शिकायत डॉकेट की प्रतीक्षा में नहीं है।' },
+  takeInAgain: {
+    en: 'Their words are not kept: take in the block of the coordinator again (uppolice coordinator return FILE).',
+    hi: 'इनके शब्द नहीं रखे जाते: समन्वयक का खंड फिर लें (uppolice coordinator return FILE)।',
+  },
+  fieldMade: { en: 'Made', hi: 'कब भरी गई' },
 } as const;
 
 export const COORDINATOR_NEEDS = {
