@@ -56,7 +56,9 @@ export async function run(ctx: Context, { out, force, serve, port, ...asked }: D
   if (serve) return servePages(ctx, port ?? null, asked);
   if (out === undefined && !ctx.options.json) throw new UserError('usage', DASHBOARD.needsOut, [DASHBOARD.orJson]);
   if (out !== undefined && !/\.html?$/i.test(out)) throw new UserError('usage', DASHBOARD.notAPage(out));
+  if (out !== undefined) await refuseExisting(out, force === true);
   const data = await gathered(ctx, asked);
+  await recordDashboard(ctx, data, out === undefined ? 'json' : 'html');
   if (out === undefined) return { json: data, text: () => laidOut('') };
   await refuseExisting(out, force === true);
   await recordPage(ctx, data);
@@ -84,6 +86,19 @@ function refuseContradictions({ out, force, serve, port }: Pick<DashboardOptions
   if (serve && force) throw both('--serve', '--force');
   if (!serve && port !== undefined)
     throw new UserError('usage', COMMAND_LINE.belongsTo('--port', '--serve'), [COMMAND_LINE.addOrLeaveOut('--serve', '--port')]);
+}
+
+/** Numbers and states of dockets are about to leave the house. */
+async function recordDashboard(ctx: Context, { lists, doing, whose }: Dashboard, format: string): Promise<void> {
+  const numbers = [...lists.flatMap(({ dockets }) => dockets), ...doing.longest.map(({ docket }) => docket)];
+  await recordExit(ctx, {
+    what: 'dashboard',
+    format,
+    dockets: DocketSet.ofNumbers(numbers).ranges(),
+    columns: null,
+    ...(whose.of === 'unit' && { unit: whose.code }),
+    ...(whose.of === 'country' && { country: whose.code }),
+  });
 }
 
 /** The one place where a dashboard is made for somebody: its head is kept, so that a later proof can refer to the page. */

@@ -54,6 +54,13 @@ describe('uppolice dashboard', () => {
     expect(country).toMatchObject({ whose: { of: 'country', code: 'GB' }, days: { from: '2026-10-01', to: '2026-10-31' } });
   });
 
+  it('is recorded as an exit before it goes, with the dockets that it names', async () => {
+    await upp(['dashboard', '--out', folder.file('page.html'), '--unit', 'Etah']);
+    const [exit] = JSON.parse((await upp(['access', 'list', '--json'])).stdout);
+    expect(exit).toMatchObject({ what: 'dashboard', format: 'html', dockets: 2, unit: 'district-etah', unmasked: false });
+    expect((await upp(['audit', 'verify'])).code).toBe(0);
+  });
+
   it('says with --json where the page was written', async () => {
     const out = folder.file('page.html');
     expect(JSON.parse((await upp(['dashboard', '--json', '--out', out])).stdout)).toEqual({ out });

@@ -13,14 +13,16 @@ interface Card {
   readonly kind: 'open' | 'process' | 'closed' | 'attention' | 'plain';
   readonly name: Text;
   readonly figure: Html;
+  /** A name in the place of a number: written smaller. */
+  readonly isName?: true;
   readonly notes: readonly Html[];
 }
 
 export function answers(data: Dashboard, say: Say): Html {
   const cards = [emergencies(data, say), waitsLongest(data, say), changed(data, say), silent(data, say), told(data, say)];
   return html`<section class="answers" aria-labelledby="answers"><h2 id="answers" class="unseen">${say(DASHBOARD_NOW.answers)}</h2>${cards.map(
-    ({ kind, name, figure, notes }) =>
-      html`<div class="answer answer-${kind}"><h3>${say(name)}</h3><p class="figure">${figure}</p>${notes.map((note) => html`<p>${note}</p>`)}</div>`,
+    ({ kind, name, figure, isName, notes }) =>
+      html`<div class="answer answer-${kind}"><h3>${say(name)}</h3><p class="figure ${isName ? 'name' : ''}">${figure}</p>${notes.map((note) => html`<p>${note}</p>`)}</div>`,
   )}</section>`;
 }
 
@@ -67,6 +69,7 @@ function changed({ doing }: Dashboard, say: Say): Card {
       kind: first.received > first.before ? 'attention' : 'plain',
       name: DASHBOARD_NOW.changed,
       figure: html`<a href="#${PLACES.map}">${say(first.name)}</a>`,
+      isName: true,
       notes: [
         html`<span aria-hidden="true">${first.received > first.before ? '▲' : '▼'}</span> ${say(DASHBOARD_NOW.changeOf(first.received, first.before))}`,
         ...(others > 0 ? [say(DASHBOARD_NOW.alsoChanged(others))] : []),

@@ -18,7 +18,7 @@ export const DASHBOARD_STYLE = css`
 .answer h3{margin:0;font-size:1rem;font-weight:600;color:var(--quiet)}
 .answer p{margin:0}
 .answer .figure{font-size:2rem;line-height:1.35;font-weight:700;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
-.answer .figure a{color:inherit}
+.answer .figure a{color:inherit}.answer .name{font-size:1.5rem;line-height:1.8}
 .answer-open{border-block-start-color:var(--open)}.answer-open .figure{color:var(--open)}
 .answer-process{border-block-start-color:var(--process)}.answer-process .figure{color:var(--process)}
 .answer-closed{border-block-start-color:var(--closed)}.answer-closed .figure{color:var(--closed)}
@@ -48,6 +48,6 @@ h2{margin:var(--s6) 0 var(--s3)}
 .list ol{columns:2;padding-inline-start:2em}
 .provenance{margin-block-start:var(--s4)}
 @media (max-width:30rem){.list ol{columns:1}}
-@media print{.wide .sheet{padding:0}.panel,.answer{break-inside:avoid}.list,.list:target{display:none}.panels{display:block}.panel{margin-block-end:var(--s3)}.answers{grid-template-columns:repeat(5,minmax(0,1fr));gap:var(--s2)}.answer{padding:var(--s2)}.answer .figure{font-size:1.25rem}.answer p,.answer h3{font-size:.9375rem}.choices{display:none}
+@media print{.wide .sheet{padding:0}.panel,.answer{break-inside:avoid}.list,.list:target{display:none}.panels{display:block}.panel{margin-block-end:var(--s3)}.answers{grid-template-columns:repeat(3,minmax(0,1fr));gap:var(--s2)}.answer{padding:var(--s2) var(--s3)}.answer .figure{font-size:1.375rem}.choices{display:none}
 :root{${SHADES_BY_DAY}}}
 ${CHART_STYLE}${MAP_STYLE}`;
