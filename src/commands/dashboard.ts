@@ -60,24 +60,9 @@ export async function run(ctx: Context, { out, force, serve, port, ...asked }: D
   const data = await gathered(ctx, asked);
   await recordDashboard(ctx, data, out === undefined ? 'json' : 'html');
   if (out === undefined) return { json: data, text: () => laidOut('') };
-  await refuseExisting(out, force === true);
-  await recordPage(ctx, data);
   await writeOutFile(out, [dashboardPage(data, ctx.options.lang)], force === true);
   ctx.say(DASHBOARD.written(out));
   return { json: { out }, text: () => laidOut('') };
-}
-
-/** Numbers of dockets are about to leave the house. */
-async function recordPage(ctx: Context, { whose, lists, doing }: Dashboard): Promise<void> {
-  const numbers = [...lists.flatMap(({ dockets }) => dockets), ...doing.longest.map(({ docket }) => docket)];
-  await recordExit(ctx, {
-    what: 'dashboard',
-    format: 'html',
-    dockets: DocketSet.ofNumbers(numbers).ranges(),
-    columns: null,
-    ...(whose.of === 'unit' && { unit: whose.code }),
-    ...(whose.of === 'country' && { country: whose.code }),
-  });
 }
 
 function refuseContradictions({ out, force, serve, port }: Pick<DashboardOptions, 'out' | 'force' | 'serve' | 'port'>): void {

@@ -57,7 +57,9 @@ describe('the findings of a month', () => {
 
   it('say nothing in shares under 20 cases', () => {
     const few = said({ firstReply: { within: 19, due: 19 }, closing: { within: 1, due: 19 } });
-    expect(few).toContain('Of first replies nothing is said in shares: 19 dockets with a target, and it takes 20 for more than chance to speak.');
+    expect(few).toContain(
+      'Of first replies nothing is said in shares: 19 dockets with a target, and it takes 20 for more than chance to speak.',
+    );
     expect(few.join(' ')).not.toContain('Closed in time');
     expect(said({ firstReplyBefore: { within: 1, due: 2 } }).join(' ')).toContain('First reply in time: 80 %.');
   });
