@@ -148,6 +148,7 @@ export function openSqlite(location: string, options: { create?: boolean; group?
     }
   } catch (error) {
     place?.remove();
+    if (isFolder(error)) throw new UserError('no_register', ENGINE.isFolder(location), [ENGINE.nameRegisterFile(location)], error);
     const known = translateDbError(error, location);
     // better-sqlite3 reports a missing or unreadable folder as a TypeError; the system reports one that can't be made.
     if (known === error && (error instanceof TypeError || isOfFiles(error)))
@@ -262,6 +263,10 @@ function fileAt(location: string): string | undefined {
   if (process.platform === 'win32') return undefined;
   const there = statSync(location, { throwIfNoEntry: false });
   return there ? `${there.dev}:${there.ino}` : 'none';
+}
+
+function isFolder(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EISDIR';
 }
 
 function isOfFiles(error: unknown): error is Error {

@@ -35,6 +35,11 @@ export const ENGINE = {
     en: `The register can't be opened (${location}): ${why}`,
     hi: `रजिस्टर खोला नहीं जा सका (${location}): ${why}`,
   }),
+  isFolder: (location: string): Text => ({ en: `${location} is a folder, no register.`, hi: `${location} फ़ोल्डर है, रजिस्टर नहीं।` }),
+  nameRegisterFile: (location: string): Text => ({
+    en: `Name the file of the register in it, for example: --db ${location.replace(/\/+$/, '')}/register.db`,
+    hi: `उसमें रजिस्टर की फ़ाइल का नाम दें, जैसे: --db ${location.replace(/\/+$/, '')}/register.db`,
+  }),
   checkFolder: {
     en: 'Check that the folder exists and that you may read and write it.',
     hi: 'देखें कि फ़ोल्डर मौजूद है और आपको उसमें पढ़ने-लिखने की अनुमति है।',

@@ -67,8 +67,8 @@ export const POST_FILE = {
   gzipDamaged: { en: 'the gzip data is damaged from here on', hi: 'gzip डेटा यहाँ से आगे क्षतिग्रस्त है' },
   folder: (path: string): Text => ({ en: `${path} is a folder.`, hi: `${path} एक फ़ोल्डर है।` }),
   nameItsFiles: {
-    en: 'Name the files in it, for example: uppolice import folder/*.json',
-    hi: 'उसकी फ़ाइलों के नाम दें, जैसे: uppolice import folder/*.json',
+    en: 'Name a file in it. Only import takes several at once: uppolice import folder/*.json',
+    hi: 'उसमें किसी फ़ाइल का नाम दें। एक साथ कई केवल import लेता है: uppolice import folder/*.json',
   },
   noFile: (path: string): Text => ({ en: `There is no file ${path}.`, hi: `फ़ाइल ${path} नहीं है।` }),
   checkPath: { en: 'Check the name and the current folder.', hi: 'नाम और वर्तमान फ़ोल्डर जाँचें।' },
