@@ -10,6 +10,7 @@ import {
   type ListOrder,
 } from '../db/stores/dockets/complaint-store.ts';
 import type { Handle } from '../db/db.ts';
+import { meetsNothing } from '../db/stores/figures/meets-nothing.ts';
 import { docketsOfPosts, postsAmongWithWords, postsWithWords } from '../db/stores/posts/search-store.ts';
 import { postsOfConversations } from '../db/stores/posts/conversation-store.ts';
 import { queryWords } from '../domain/text/index-text.ts';
@@ -37,6 +38,7 @@ export interface ListQuery {
 
 /** Pages of complaints, none of them empty. */
 export async function* listComplaints(handle: Handle, query: ListQuery): AsyncGenerator<Complaint[]> {
+  if (await meetsNothing(handle, query.filter)) return;
   const maker = await ComplaintMaker.load(handle);
   let left = query.limit ?? Number.POSITIVE_INFINITY;
   for await (const rows of query.text === undefined ? pages(handle, query) : pagesWithWords(handle, query, query.text)) {
@@ -49,6 +51,7 @@ export async function* listComplaints(handle: Handle, query: ListQuery): AsyncGe
 
 /** How many there are in all; null where counting would mean reading them all. */
 export async function countList(handle: Handle, query: Pick<ListQuery, 'filter' | 'text' | 'first'>): Promise<number | null> {
+  if (await meetsNothing(handle, query.filter)) return 0;
   if (query.text === undefined) return countComplaints(handle, query.filter);
   const found = await findByWords(handle, query.filter, query.text);
   if (found === null) return null;

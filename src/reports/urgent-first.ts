@@ -1,6 +1,7 @@
 /** A short list, as the desk works: emergencies that nobody has answered, then what waits longest; emergencies that find no room are counted. */
 import type { Handle } from '../db/db.ts';
 import type { ComplaintFilter } from '../db/stores/dockets/complaint-filter.ts';
+import { meetsNothing } from '../db/stores/figures/meets-nothing.ts';
 import { countComplaints, queuedDockets } from '../db/stores/dockets/complaint-store.ts';
 import type { Status } from '../domain/docket/complaint.ts';
 import type { Complaint } from './complaint.ts';
@@ -35,6 +36,7 @@ function urgentKinds(filter: ComplaintFilter): readonly ComplaintFilter[] {
 
 /** Emergencies, of each kind the newest first, then the queue of the desk, then the rest, the newest first; at most `limit` in all. */
 export async function urgentFirst(handle: Handle, { filter, limit }: ShortList): Promise<Complaint[]> {
+  if (await meetsNothing(handle, filter)) return [];
   const all: Complaint[] = [];
   const add = (page: readonly Complaint[]) => {
     const shown = new Set(all.map(({ docket }) => docket));
@@ -63,7 +65,8 @@ export interface UrgentCounts {
 export async function countUrgent(handle: Handle, filter: ComplaintFilter): Promise<UrgentCounts> {
   const counts = { open: 0, writtenTo: 0 };
   for (const kind of urgentKinds(filter))
-    counts[kind.attention === undefined ? 'open' : 'writtenTo'] += await countComplaints(handle, { ...filter, ...kind });
+    if (!(await meetsNothing(handle, { ...filter, ...kind })))
+      counts[kind.attention === undefined ? 'open' : 'writtenTo'] += await countComplaints(handle, { ...filter, ...kind });
   return counts;
 }
 

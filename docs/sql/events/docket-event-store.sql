@@ -54,9 +54,36 @@ where docket_id in (?, ?) and kind not in (?, ?);
 select distinct docket_id
 from events
 where docket_id is not null
-  and kind not in (?, ?, ?, ?, ?, ?, ?, ?)
-  and (substr(events.body, 1, ?) like ? escape '\' or substr(events.body, 1, ?) like ? escape '\');
--- plan: SEARCH events USING INDEX events_docket (docket_id>?)
+  and kind not in ('registered', 'follow_up', 'also_affected', 'police_reply', 'repost', 'edit', 'read_again', 'linked')
+  and substr(body, instr(body, 'by:'), 120) >= ?
+  and substr(body, instr(body, 'by:'), 120) < ?;
+-- plan: SEARCH events USING INDEX events_of_actor_by (<expr>>? AND <expr><?)
+-- plan: USE TEMP B-TREE FOR DISTINCT
+
+select distinct docket_id
+from events
+where docket_id is not null
+  and kind not in ('registered', 'follow_up', 'also_affected', 'police_reply', 'repost', 'edit', 'read_again', 'linked')
+  and substr(body, instr(body, 'login:'), 120) >= ?
+  and substr(body, instr(body, 'login:'), 120) < ?;
+-- plan: SEARCH events USING INDEX events_of_actor_login (<expr>>? AND <expr><?)
+-- plan: USE TEMP B-TREE FOR DISTINCT
+
+-- docketsActedOn, on PostgreSQL:
+
+select distinct docket_id
+from events
+where docket_id is not null
+  and kind not in ('registered', 'follow_up', 'also_affected', 'police_reply', 'repost', 'edit', 'read_again', 'linked')
+  and (substr(body, position('by:' in body), 120)) collate "C" >= $1
+  and (substr(body, position('by:' in body), 120)) collate "C" < $2;
+
+select distinct docket_id
+from events
+where docket_id is not null
+  and kind not in ('registered', 'follow_up', 'also_affected', 'police_reply', 'repost', 'edit', 'read_again', 'linked')
+  and (substr(body, position('login:' in body), 120)) collate "C" >= $1
+  and (substr(body, position('login:' in body), 120)) collate "C" < $2;
 
 
 -- linkedDockets

@@ -3,14 +3,20 @@
 
 -- deskCounts
 
-select status, waiting_on, actionable, count(*) as n, sum(attention) as attention, sum(case when urgency = ? then 1
-    else 0 end) as emergencies, sum(case when (urgency = ? and attention = ?) then 1 else 0 end) as unseen_emergencies, min(case
-    when (urgency = ? and (status != ? or attention = ?)) then coalesce(follow_up_at, posted_at)
-    else null end) as oldest_emergency_at, sum(case when lead_unit is null then 1 else 0 end) as not_located
+select status, waiting_on, actionable, urgency, attention, sum(n) as n
+from state_tally
+group by status, waiting_on, actionable, urgency, attention;
+-- plan: SCAN state_tally
+
+select min(coalesce(follow_up_at, posted_at)) as at
 from dockets
-group by status, waiting_on, actionable;
--- plan: SCAN dockets
--- plan: USE TEMP B-TREE FOR GROUP BY
+where urgency = 'emergency' and (status != ? or attention = ?);
+-- plan: SEARCH dockets USING INDEX dockets_emergencies
+
+select sum(received) as n
+from docket_tally
+where lead_unit = ? and status in (?, ?);
+-- plan: SCAN docket_tally
 
 select count(*) as n
 from posts

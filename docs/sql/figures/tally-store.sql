@@ -86,3 +86,36 @@ from (select * from reply_tally except select coalesce(district, '') as district
     count(*) from dockets where status <> 'void' and backlog = 0 and first_reply_at is not null group by 1, 2, 3, 4,
     5) as differing
 limit 1;
+
+
+-- falseStateTally
+
+select status, waiting_on
+from (select status, waiting_on, actionable, urgency, attention, source, language, categories, count(*)
+    from dockets group by status, waiting_on, actionable, urgency, attention, source, language, categories except select status,
+    waiting_on, actionable, urgency, attention, source, language, categories, n from state_tally) as differing
+limit 1;
+-- plan: CO-ROUTINE differing
+-- plan: MERGE (EXCEPT)
+-- plan: LEFT
+-- plan: SCAN dockets
+-- plan: USE TEMP B-TREE FOR GROUP BY
+-- plan: USE TEMP B-TREE FOR ORDER BY
+-- plan: RIGHT
+-- plan: SCAN state_tally
+-- plan: SCAN differing
+
+select status, waiting_on
+from (select status, waiting_on, actionable, urgency, attention, source, language, categories, n from state_tally except
+    select status, waiting_on, actionable, urgency, attention, source, language, categories, count(*)
+    from dockets group by status, waiting_on, actionable, urgency, attention, source, language, categories) as differing
+limit 1;
+-- plan: CO-ROUTINE differing
+-- plan: MERGE (EXCEPT)
+-- plan: LEFT
+-- plan: SCAN state_tally
+-- plan: RIGHT
+-- plan: SCAN dockets
+-- plan: USE TEMP B-TREE FOR GROUP BY
+-- plan: USE TEMP B-TREE FOR ORDER BY
+-- plan: SCAN differing

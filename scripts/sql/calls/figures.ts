@@ -14,7 +14,8 @@ import {
 } from '../../../src/db/stores/figures/count-store.ts';
 import { lastEventAt, registerAfter, unitsMovedSince } from '../../../src/db/stores/figures/scope/as-of-store.ts';
 import type { Counted } from '../../../src/db/stores/figures/scope/docket-source.ts';
-import { falseTally } from '../../../src/db/stores/figures/tally-store.ts';
+import { meetsNothing } from '../../../src/db/stores/figures/meets-nothing.ts';
+import { falseStateTally, falseTally } from '../../../src/db/stores/figures/tally-store.ts';
 import type { StoreCalls } from './call.ts';
 
 const PERIOD = { from: '2026-10-01', to: '2026-11-30' };
@@ -57,5 +58,11 @@ export const FIGURES: StoreCalls = {
   },
   'figures/handle-answer-store': { handleAnswers: (tx) => handleAnswers(tx, AT) },
   'figures/quality-store': { reasonsOfClosing: (tx) => reasonsOfClosing(tx, COUNTED) },
-  'figures/tally-store': { falseTally: (tx) => falseTally(tx) },
+  'figures/tally-store': { falseTally: (tx) => falseTally(tx), falseStateTally: (tx) => falseStateTally(tx) },
+  'figures/meets-nothing': {
+    meetsNothing: async (tx) => {
+      await meetsNothing(tx, { statuses: ['open'], waitingOn: 'desk', emergency: true, language: 'hi', category: 'theft' });
+      await meetsNothing(tx, { district: 'Agra', outcomes: ['fir'] });
+    },
+  },
 };

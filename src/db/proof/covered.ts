@@ -198,6 +198,7 @@ export const OTHERWISE = {
   media: 'content',
   docket_tally: 'counted',
   reply_tally: 'counted',
+  state_tally: 'counted',
   row_salts: 'salts',
   sealed_rows: 'sealed',
   /** A head that is kept here must be met in the chain; only somebody outside can see that one was removed. */

@@ -19,7 +19,7 @@ import type { LedgerTable, PaidReadsTable } from './ledger.ts';
 import type { DigestsTable, OutreachTable, PublicationsTable, WordingsTable } from './outreach.ts';
 import type { ContactsTable, CoordinatorsTable, OperatorsTable } from './people.ts';
 import type { AuthorsTable, CompletedPostsTable, MediaTable, PostsTable } from './posts.ts';
-import type { DocketTallyTable, ReplyTallyTable } from './tally.ts';
+import type { DocketTallyTable, ReplyTallyTable, StateTallyTable } from './tally.ts';
 
 export interface Schema {
   register: RegisterTable;
@@ -40,6 +40,7 @@ export interface Schema {
   dockets: DocketsTable;
   docket_tally: DocketTallyTable;
   reply_tally: ReplyTallyTable;
+  state_tally: StateTallyTable;
   statements: StatementsTable;
   outside_bodies: OutsideBodiesTable;
   concerns: ConcernsTable;

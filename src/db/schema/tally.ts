@@ -1,5 +1,5 @@
 /** Counts of dockets, which triggers keep with every change of a docket. */
-import type { Outcome, Status } from '../../domain/docket/complaint.ts';
+import type { Actionable, Outcome, Party, Source, Status, Urgency } from '../../domain/docket/complaint.ts';
 import type { Flag } from './flag.ts';
 
 /**
@@ -30,5 +30,18 @@ export interface ReplyTallyTable {
   not_actionable: Flag;
   minutes: number;
   day: string;
+  n: number;
+}
+
+/** Dockets by how they stand; void numbers are counted too. */
+export interface StateTallyTable {
+  status: Status;
+  waiting_on: Party;
+  actionable: Actionable;
+  urgency: Urgency;
+  attention: Flag;
+  source: Source;
+  language: string;
+  categories: string;
   n: number;
 }

@@ -5,8 +5,9 @@ import { replayed } from '../../db/stores/dockets/docket-replay.ts';
 import { bodiesOfDockets } from '../../db/stores/events/docket-event-store.ts';
 import { docketRowsAfter } from '../../db/stores/dockets/docket-store.ts';
 import { serialCounters } from '../../db/stores/facts/counter-store.ts';
-import { falseTally } from '../../db/stores/figures/tally-store.ts';
+import { falseStateTally, falseTally } from '../../db/stores/figures/tally-store.ts';
 import { AUDIT } from '../../domain/messages/register/audit.ts';
+import { PARTY_WORDS, STATUS_WORDS } from '../../domain/messages/screen/words/docket-words.ts';
 import { type Text, verbatim } from '../../domain/messages/text.ts';
 import { dayForPeople } from '../../domain/time/ist.ts';
 import type { ChainProof } from './chain-proof.ts';
@@ -100,6 +101,17 @@ export async function proveTally(handle: Handle, faults: Faults): Promise<void> 
     AUDIT.tally,
     AUDIT.tallyDiffers(district ? verbatim(district) : AUDIT.noDistrict, leadUnit ? verbatim(leadUnit) : AUDIT.noUnit, dayForPeople(day)),
   );
+}
+
+/** The state of the desk is read from a tally of its own. */
+export async function proveStateTally(handle: Handle, faults: Faults): Promise<void> {
+  const state = await falseStateTally(handle);
+  if (state) faults.differs(AUDIT.tally, AUDIT.stateTallyDiffers(wordOf(STATUS_WORDS, state.status), wordOf(PARTY_WORDS, state.waitingOn)));
+}
+
+/** A code that nothing knows is shown as it stands. */
+function wordOf(words: Readonly<Record<string, Text>>, code: string): Text {
+  return words[code] ?? verbatim(code);
 }
 
 function shown(value: unknown): Text {

@@ -8,7 +8,7 @@ import type { DocketsTable } from '../../db/schema/dockets.ts';
 import { registerValue } from '../../db/stores/facts/register-store.ts';
 import { docketNumbering } from '../shared/docket-number.ts';
 import { type BrokenHead, type ChainProof, type PrintedHead, proveChain } from './chain-proof.ts';
-import { proveCounters, proveDockets, proveTally } from './docket-proof.ts';
+import { proveCounters, proveDockets, proveStateTally, proveTally } from './docket-proof.ts';
 import { proveNoMoreRows } from './rows/extra-rows.ts';
 import { type Break, Faults, type Mismatch, type Remark } from './faults.ts';
 import type { Head } from '../../domain/printed-head.ts';
@@ -89,7 +89,10 @@ export async function proveRegister(
   await part(AUDIT.dockets, async () => proveDockets(handle, registered, await numberingOrIds(handle), faults));
   await part(parts.counters, () => proveCounters(handle, serials, faults));
   if (numbers) await part(parts.counters, () => proveNumbers(handle, numbers, faults));
-  await part(AUDIT.tally, () => proveTally(handle, faults));
+  await part(AUDIT.tally, async () => {
+    await proveTally(handle, faults);
+    await proveStateTally(handle, faults);
+  });
   await part(parts.rows, async () => {
     await rows.end();
     await proveNoMoreRows(handle, rows, faults);

@@ -7,7 +7,7 @@ import { ownComplaints } from '../../../src/db/stores/dockets/own-complaint-stor
 import { addConcerns, dropConcerns } from '../../../src/db/stores/dockets/concern-store.ts';
 import { handleRows, saveAccount } from '../../../src/db/stores/directory/handle-store.ts';
 import { countGroups, replyTimes } from '../../../src/db/stores/figures/report-store.ts';
-import { falseTally } from '../../../src/db/stores/figures/tally-store.ts';
+import { falseStateTally, falseTally } from '../../../src/db/stores/figures/tally-store.ts';
 import { docketsToUpdate } from '../../../src/db/stores/dispatches/update-store.ts';
 import { countUndecided, reopenIgnored, waitingThatTag } from '../../../src/db/stores/posts/waiting-store.ts';
 import { spentBetween } from '../../../src/db/stores/intake/ledger-store.ts';
@@ -47,12 +47,14 @@ describe.each(ENGINES)('a register from before the tally on %s', (engine) => {
       before.map((row) => ({ ...row, unseen_since: null, marks: null, held_since: null, outside_at: null })),
     );
     expect(await falseTally(db)).toBeNull();
+    expect(await falseStateTally(db)).toBeNull();
     const [counted] = await countGroups(db, 'none', { from: null, to: null }, { forwardBefore: '2026', closeBefore: '2026' });
     expect(counted).toMatchObject({ received: 3, open: 2, attention: 1 });
     expect(await replyTimes(db, 'none', { from: null, to: null })).toEqual([{ key: null, minutes: 7, notActionable: false, count: 1 }]);
     // The triggers keep it up to date from here on.
     await db.k.updateTable('dockets').set({ status: 'in_process' }).where('id', '=', 1).execute();
     expect(await falseTally(db)).toBeNull();
+    expect(await falseStateTally(db)).toBeNull();
     await place.remove();
   });
 });

@@ -108,5 +108,5 @@ async function undoProof({ k, engine }: Db): Promise<void> {
   await sql`alter table dockets drop column held_since`.execute(k);
   await sql`alter table chain_head drop column edge`.execute(k);
   await sql`alter table anchors drop column root`.execute(k);
-  await withoutNewest(k);
+  await withoutNewest(k, engine);
 }

@@ -654,6 +654,24 @@ where (typeof(code) <> 'text')
 limit 1;
 -- plan: SCAN service_checks
 
+select case when typeof(status) <> 'text' then 'status' when typeof(waiting_on) <> 'text' then 'waiting_on'
+    when typeof(actionable) <> 'text' then 'actionable' when typeof(urgency) <> 'text' then 'urgency'
+    when typeof(attention) <> 'integer' then 'attention' when typeof(source) <> 'text' then 'source'
+    when typeof(language) <> 'text' then 'language' when typeof(categories) <> 'text' then 'categories'
+    when typeof(n) <> 'integer' then 'n' end as column
+from state_tally
+where (typeof(status) <> 'text')
+  or (typeof(waiting_on) <> 'text')
+  or (typeof(actionable) <> 'text')
+  or (typeof(urgency) <> 'text')
+  or (typeof(attention) <> 'integer')
+  or (typeof(source) <> 'text')
+  or (typeof(language) <> 'text')
+  or (typeof(categories) <> 'text')
+  or (typeof(n) <> 'integer')
+limit 1;
+-- plan: SCAN state_tally
+
 select case when typeof(docket_id) <> 'integer' then 'docket_id' when typeof(relayed_by) <> 'text'
     and relayed_by is not null then 'relayed_by' when typeof(coordinator_id) <> 'integer'
     and coordinator_id is not null then 'coordinator_id' when typeof(contact) <> 'text' and contact is not null then 'contact'

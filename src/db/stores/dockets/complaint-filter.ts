@@ -1,5 +1,5 @@
 /** Which complaints a list, a count or a figure asks for, as conditions of its query. */
-import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely';
+import { type Expression, expressionBuilder, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Actionable, Language, Outcome, Party, Source, Status } from '../../../domain/docket/complaint.ts';
 import { CONTRADICTED } from '../../../domain/docket/marks/marks.ts';
 import type { Schema } from '../../schema/schema.ts';
@@ -92,8 +92,7 @@ export function conditionsOf(filter: ComplaintFilter): Expression<SqlBool>[] {
   // Spelt out: a partial index serves only a statement that names its condition itself.
   if (filter.emergency) conditions.push(sql<SqlBool>`dockets.urgency = 'emergency'`);
   if (filter.attention !== undefined) conditions.push(eb('dockets.attention', '=', filter.attention ? 1 : 0));
-  if (filter.category !== undefined)
-    conditions.push(sql<SqlBool>`' ' || dockets.categories || ' ' like ${wordPattern(filter.category)} escape '\\'`);
+  if (filter.category !== undefined) conditions.push(hasCategory('dockets.categories', filter.category));
   if (filter.waitingOn !== undefined) conditions.push(eb('dockets.waiting_on', '=', filter.waitingOn));
   if (filter.actionable !== undefined) conditions.push(eb('dockets.actionable', '=', filter.actionable));
   if (filter.outcomes) conditions.push(eb('dockets.outcome', 'in', filter.outcomes));
@@ -114,6 +113,11 @@ export function conditionsOf(filter: ComplaintFilter): Expression<SqlBool>[] {
   if (filter.held) conditions.push(sql<SqlBool>`dockets.held_since is not null`);
   if (filter.overdue) conditions.push(isOverdue(filter.overdue));
   return conditions;
+}
+
+/** `column`: of codes with spaces between them. */
+export function hasCategory(column: 'dockets.categories' | 'state_tally.categories', category: string): RawBuilder<SqlBool> {
+  return sql<SqlBool>`' ' || ${sql.raw(column)} || ' ' like ${wordPattern(category)} escape '\\'`;
 }
 
 /** Matches the word between spaces; what `like` would take for a wildcard stands for itself. */

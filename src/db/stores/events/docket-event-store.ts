@@ -91,26 +91,40 @@ export async function docketsWithOtherEvents(handle: Handle, docketIds: readonly
   return new Set(rows.flatMap(({ docket_id }) => (docket_id === null ? [] : [docket_id])));
 }
 
-/** What posts alone bring about: by far the most events, none of them an act. */
-const OF_POSTS = ['registered', 'follow_up', 'also_affected', 'police_reply', 'repost', 'edit', 'read_again', 'linked'];
+/** Acts, as the indexes of their actors have them: what posts alone bring about has none. */
+const IS_ACT = sql<SqlBool>`docket_id is not null
+  and kind not in ('registered', 'follow_up', 'also_affected', 'police_reply', 'repost', 'edit', 'read_again', 'linked')`;
 
-/** Internal ids of the dockets on which somebody of one of these names or logins has acted. No index tells who acted: one pass through the events. */
+/** Internal ids of the dockets on which somebody of one of these names or logins has acted. */
 export async function docketsActedOn(handle: Handle, names: readonly string[]): Promise<number[]> {
-  // As the line of an event begins; names in it are written as JSON writes them.
-  const patterns = names.flatMap((name) => ['by', 'login'].map((key) => `%"${key}":${JSON.stringify(name)},%`.replace(/[\\_]/g, '\\$&')));
-  const rows = await handle.k
-    .selectFrom('events')
-    .select('docket_id')
-    .distinct()
-    .where('docket_id', 'is not', null)
-    .where('kind', 'not in', OF_POSTS)
-    .where((eb) => eb.or(patterns.map((pattern) => sql<SqlBool>`substr(events.body, 1, ${BEGINNING}) like ${pattern} escape '\\'`)))
-    .execute();
-  return rows.flatMap(({ docket_id }) => docket_id ?? []);
+  const found = new Set<number>();
+  for (const name of names) {
+    for (const key of ['by', 'login'] as const) {
+      // As JSON writes it, with the sign behind it.
+      const written = `"${key}":${JSON.stringify(name)},`.slice(0, LONGEST_INDEXED);
+      const actor = fromActor(handle, key);
+      const rows = await handle.k
+        .selectFrom('events')
+        .select('docket_id')
+        .distinct()
+        .where(IS_ACT)
+        .where(sql<SqlBool>`${actor} >= ${written} and ${actor} < ${`${written}\uffff`}`)
+        .execute();
+      for (const { docket_id } of rows) if (docket_id !== null) found.add(docket_id);
+    }
+  }
+  return [...found];
 }
 
-/** Time, kind, docket, name, login and host of an event stand within so many characters; what it is about comes after. */
-const BEGINNING = 400;
+/** How much of an event the indexes hold, from its actor on. */
+const LONGEST_INDEXED = 120;
+
+/** The body of an event from its actor on, word for word as in its index. */
+function fromActor({ engine }: Handle, key: 'by' | 'login') {
+  return engine === 'sqlite'
+    ? sql.raw(`substr(body, instr(body, '"${key}":'), ${LONGEST_INDEXED})`)
+    : sql.raw(`(substr(body, position('"${key}":' in body), ${LONGEST_INDEXED})) collate "C"`);
+}
 
 /** Internal ids of the dockets with which one is linked. */
 export interface LinkedAs {

@@ -39,38 +39,17 @@ export interface DeskCounts {
 export async function deskCounts(handle: Handle): Promise<DeskCounts> {
   const { k } = handle;
   const live = await k
-    .selectFrom('dockets')
-    .select((eb) => [
-      'status',
-      'waiting_on',
-      'actionable',
-      eb.fn.countAll<number>().as('n'),
-      eb.fn.sum<number>('attention').as('attention'),
-      eb.fn.sum<number>(eb.case().when('urgency', '=', 'emergency').then(1).else(0).end()).as('emergencies'),
-      eb.fn
-        .sum<number>(
-          eb
-            .case()
-            .when(eb.and([eb('urgency', '=', 'emergency'), eb('attention', '=', 1)]))
-            .then(1)
-            .else(0)
-            .end(),
-        )
-        .as('unseen_emergencies'),
-      eb.fn
-        .min<string | null>(
-          eb
-            .case()
-            .when(eb.and([eb('urgency', '=', 'emergency'), eb.or([eb('status', '!=', 'closed'), eb('attention', '=', 1)])]))
-            .then(eb.fn.coalesce('follow_up_at', 'posted_at'))
-            .else(null)
-            .end(),
-        )
-        .as('oldest_emergency_at'),
-      eb.fn.sum<number>(eb.case().when('lead_unit', 'is', null).then(1).else(0).end()).as('not_located'),
-    ])
-    .groupBy(['status', 'waiting_on', 'actionable'])
+    .selectFrom('state_tally')
+    .select((eb) => ['status', 'waiting_on', 'actionable', 'urgency', 'attention', eb.fn.sum<number>('n').as('n')])
+    .groupBy(['status', 'waiting_on', 'actionable', 'urgency', 'attention'])
     .execute();
+  const oldest = await oldestEmergency(handle);
+  const notLocated = await k
+    .selectFrom('docket_tally')
+    .select((eb) => eb.fn.sum<number | null>('received').as('n'))
+    .where('lead_unit', '=', '')
+    .where('status', 'in', ['open', 'in_process'])
+    .executeTakeFirstOrThrow();
   const posts = await k
     .selectFrom('posts')
     .select((eb) => eb.fn.countAll<number>().as('n'))
@@ -104,12 +83,9 @@ export async function deskCounts(handle: Handle): Promise<DeskCounts> {
     .where(isContradicted())
     .executeTakeFirstOrThrow();
   const notClosed = live.filter(({ status }) => status === 'open' || status === 'in_process');
-  const total = (rows: typeof live, key: 'n' | 'attention' | 'emergencies' | 'unseen_emergencies' | 'not_located') =>
-    rows.reduce((sum, row) => sum + Number(row[key]), 0);
-  const onClosed = total(
-    live.filter(({ status }) => status === 'closed'),
-    'unseen_emergencies',
-  );
+  const total = (rows: typeof live) => rows.reduce((sum, { n }) => sum + Number(n), 0);
+  const emergencies = live.filter(({ urgency }) => urgency === 'emergency');
+  const onClosed = total(emergencies.filter(({ status, attention }) => status === 'closed' && attention === 1));
   const by = <K extends string>(rows: typeof live, key: (row: (typeof live)[number]) => K) => {
     const counts: Partial<Record<K, number>> = {};
     for (const row of rows) counts[key(row)] = (counts[key(row)] ?? 0) + Number(row.n);
@@ -123,12 +99,12 @@ export async function deskCounts(handle: Handle): Promise<DeskCounts> {
       notClosed.filter(({ waiting_on }) => waiting_on === 'desk'),
       ({ actionable }) => actionable,
     ),
-    attention: total(live, 'attention'),
-    emergencies: total(notClosed, 'emergencies') + onClosed,
+    attention: total(live.filter(({ attention }) => attention === 1)),
+    emergencies: total(emergencies.filter((row) => notClosed.includes(row))) + onClosed,
     emergenciesOnClosed: onClosed,
     contradicted: Number(contradicted.n),
-    oldestEmergencyAt: live.flatMap(({ oldest_emergency_at }) => oldest_emergency_at ?? []).sort()[0] ?? null,
-    notLocated: total(notClosed, 'not_located'),
+    oldestEmergencyAt: oldest,
+    notLocated: Number(notLocated.n ?? 0),
     triage: Number(posts.n),
     enquiries,
     unknownAuthors: Number(unknown.n),
@@ -138,6 +114,18 @@ export async function deskCounts(handle: Handle): Promise<DeskCounts> {
     openGaps: Number(gaps.n),
     held: Number(held.n),
   };
+}
+
+/** When the complainant of the emergency that waits and has been silent longest wrote last. */
+async function oldestEmergency({ k }: Handle): Promise<string | null> {
+  const row = await k
+    .selectFrom('dockets')
+    .select((eb) => eb.fn.min<string | null>(eb.fn.coalesce('follow_up_at', 'posted_at')).as('at'))
+    // Spelt out, as the partial index has it.
+    .where(sql<SqlBool>`urgency = 'emergency'`)
+    .where((eb) => eb.or([eb('status', '!=', 'closed'), eb('attention', '=', 1)]))
+    .executeTakeFirstOrThrow();
+  return row.at;
 }
 
 /** Internal ids of the dockets of which somebody has asked what became. */

@@ -1,5 +1,6 @@
 /** Checks the tally of dockets against a count of their rows. */
 import { sql } from 'kysely';
+import type { Party, Status } from '../../../domain/docket/complaint.ts';
 import type { Handle } from '../../db.ts';
 
 /** The first line in which tally and count differ; null where they agree. */
@@ -20,6 +21,20 @@ export async function falseTally(
       const [row] = rows;
       if (row) return { district: row.district, leadUnit: row.lead_unit, day: row.day };
     }
+  }
+  return null;
+}
+
+/** The first state of which the tally counts other dockets than there are; null where they agree. */
+export async function falseStateTally(handle: Handle): Promise<{ readonly status: Status; readonly waitingOn: Party } | null> {
+  const state = ['status', 'waiting_on', 'actionable', 'urgency', 'attention', 'source', 'language', 'categories'].join(', ');
+  const counted = `select ${state}, count(*) from dockets group by ${state}`;
+  const kept = `select ${state}, n from state_tally`;
+  for (const differing of [`${counted} except ${kept}`, `${kept} except ${counted}`]) {
+    const { rows } = await sql<{ status: Status; waiting_on: Party }>`
+      select status, waiting_on from (${sql.raw(differing)}) as differing limit 1`.execute(handle.k);
+    const [row] = rows;
+    if (row) return { status: row.status, waitingOn: row.waiting_on };
   }
   return null;
 }

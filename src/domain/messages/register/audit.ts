@@ -88,6 +88,10 @@ export const AUDIT = {
     en: `it is not what the dockets add up to (${district.en}, ${unit.en}, ${day})`,
     hi: `यह डॉकेटों के योग से मेल नहीं खाता (${district.hi}, ${unit.hi}, ${day})`,
   }),
+  stateTallyDiffers: (status: Text, party: Text): Text => ({
+    en: `it is not what the dockets add up to (${status.en}, waiting on: ${party.en})`,
+    hi: `यह डॉकेटों के योग से मेल नहीं खाता (${status.hi}, प्रतीक्षा: ${party.hi})`,
+  }),
   noDistrict: { en: 'no district', hi: 'कोई जनपद नहीं' },
   noUnit: { en: 'no unit', hi: 'कोई इकाई नहीं' },
   empty: { en: 'empty', hi: 'रिक्त' },

@@ -2,7 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Db } from '../../../../src/db/db.ts';
 import type { DocketsTable } from '../../../../src/db/schema/dockets.ts';
 import { type Group, countGroups, lastUnitReplies, replyTimes } from '../../../../src/db/stores/figures/report-store.ts';
-import { falseTally } from '../../../../src/db/stores/figures/tally-store.ts';
+import type { ComplaintFilter } from '../../../../src/db/stores/dockets/complaint-filter.ts';
+import { countComplaints } from '../../../../src/db/stores/dockets/complaint-store.ts';
+import { meetsNothing } from '../../../../src/db/stores/figures/meets-nothing.ts';
+import { falseStateTally, falseTally } from '../../../../src/db/stores/figures/tally-store.ts';
 import type { Period } from '../../../../src/domain/figures/period.ts';
 import { OUTCOMES, STATUSES } from '../../../../src/domain/docket/complaint.ts';
 import { istDay } from '../../../../src/domain/time/ist.ts';
@@ -22,6 +25,7 @@ const columns = fc
     status: fc.constantFrom(...STATUSES),
     outcome: fc.option(fc.constantFrom(...OUTCOMES), { nil: null }),
     attention: fc.constantFrom(0 as const, 1 as const),
+    urgency: fc.constantFrom('normal' as const, 'emergency' as const),
     backlog: fc.constantFrom(0 as const, 0 as const, 1 as const),
     actionable: fc.constantFrom('yes' as const, 'no' as const, 'unsure' as const),
     waiting_on: fc.constantFrom('desk' as const, 'unit' as const, 'citizen' as const),
@@ -64,6 +68,7 @@ describe.each(ENGINES)('the tally of dockets on %s', (engine) => {
         async (all, group, from, to, now) => {
           for (const { ids, columns: set } of all) await db.k.updateTable('dockets').set(set).where('id', 'in', ids).execute();
           expect(await falseTally(db)).toBeNull();
+          expect(await falseStateTally(db)).toBeNull();
           const rows = await db.k.selectFrom('dockets').selectAll().execute();
           const limits = {
             forwardBefore: new Date(Date.parse(now) - 15 * 60_000).toISOString(),
@@ -78,6 +83,47 @@ describe.each(ENGINES)('the tally of dockets on %s', (engine) => {
       ),
       { numRuns: engine === 'sqlite' ? 150 : 30 },
     );
+  });
+});
+
+/** Filters by all that the tallies know; each may ask for what no docket is. */
+const filters: fc.Arbitrary<ComplaintFilter> = fc.record(
+  {
+    statuses: fc.subarray([...STATUSES], { minLength: 1 }),
+    outcomes: fc.subarray([...OUTCOMES], { minLength: 1 }),
+    waitingOn: fc.constantFrom('desk' as const, 'unit' as const, 'citizen' as const, 'outside' as const),
+    actionable: fc.constantFrom('yes' as const, 'no' as const, 'unsure' as const),
+    emergency: fc.boolean(),
+    attention: fc.boolean(),
+    source: fc.constantFrom('x' as const, 'letter' as const),
+    language: fc.constantFrom('hi' as const, 'ta' as const),
+    category: fc.constantFrom('theft', 'child', 'other'),
+    district: fc.constantFrom('Agra', 'Jhansi', null),
+    units: fc.constantFrom(['district-etah'], ['district-jhansi'], null),
+  },
+  { requiredKeys: [] },
+);
+
+describe.each(ENGINES)('a filter of which the tallies say that it meets nothing, on %s', (engine) => {
+  it('meets no docket, and one by a single thing that no docket is meets nothing', { timeout: 60_000 }, async () => {
+    const place = await emptyPlace(engine);
+    const { db } = await place.create();
+    for (let n = 1; n <= 6; n++) await addComplaint(db, { n, columns: n === 1 ? { status: 'closed', outcome: 'fir' } : {} });
+    let empty = 0;
+    await fc.assert(
+      fc.asyncProperty(filters, async (filter) => {
+        if (!(await meetsNothing(db, filter))) return;
+        empty++;
+        expect(await countComplaints(db, filter)).toBe(0);
+      }),
+      { numRuns: engine === 'sqlite' ? 200 : 40 },
+    );
+    expect(empty).toBeGreaterThan(5);
+    for (const filter of [{ statuses: ['void'] }, { district: 'Jhansi' }, { outcomes: ['settled'] }, { waitingOn: 'outside' }] as const)
+      expect(await meetsNothing(db, filter), JSON.stringify(filter)).toBe(true);
+    for (const filter of [{}, { emergency: false }, { statuses: ['closed'], outcomes: ['fir'] }] as const)
+      expect(await meetsNothing(db, filter), JSON.stringify(filter)).toBe(false);
+    await place.remove();
   });
 });
 

@@ -57,7 +57,9 @@ function ofIndex({ name, sql }: Made, raw: Database.Database): ShapeTampering[] 
   if (sql === null) return [];
   const of = (kind: string, apply: (db: Database.Database) => void): ShapeTampering => ({ kind, name, apply });
   const never = /\bwhere\b/i.test(sql) ? `${sql} and 1 = 0` : `${sql} where 1 = 0`;
-  const [, table, condition = ''] = / on "?(\w+)[^)]*\)([\s\S]*)/i.exec(sql) ?? [];
+  const [, table] = / on "?(\w+)/i.exec(sql) ?? [];
+  // The columns of an index may hold brackets of their own.
+  const [condition = ''] = /\bwhere\b[\s\S]*/i.exec(sql) ?? [];
   const rows = Number(raw.prepare(`select count(*) from ${table} ${condition}`).pluck().get());
   return [
     of('dropped', (db) => db.exec(`drop index ${name}`)),

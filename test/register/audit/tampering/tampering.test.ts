@@ -74,13 +74,14 @@ const NAMED: Readonly<Record<string, RegExp>> = {
   anchors: /^$/,
   chain_head: /^event \d+$/,
   counters: /^counters |^numbers of \d+$/,
-  dockets: /^dockets|^docket_tally$|^tally$|^UPP-|^event \d+$/,
+  dockets: /^dockets|^(?:docket|state)_tally$|^tally$|^UPP-|^event \d+$/,
   docket_tally: /^tally$/,
   event_texts: /^event \d+$|^event_texts/,
   events: /^event \d+$|^UPP-|^events$/,
   media: /^posts /,
   posts: /^posts|^event \d+$|^search index$/,
   reply_tally: /^tally$/,
+  state_tally: /^tally$/,
   row_salts: /^(?:campaigns|coordinators|countries|dispatches|operators|outreach|publications|wordings|units) |^row_salts/,
 };
 

@@ -22,6 +22,7 @@ const OTHER_KEYS: Readonly<Record<string, readonly string[]>> = {
   media: ['post_id', 'position'],
   docket_tally: ['district', 'lead_unit', 'status', 'outcome', 'day'],
   reply_tally: ['district', 'lead_unit', 'not_actionable', 'minutes', 'day'],
+  state_tally: ['status', 'waiting_on', 'actionable', 'urgency', 'attention', 'source', 'language', 'categories'],
   row_salts: ['tbl', 'row_key'],
   sealed_rows: ['part'],
   anchors: ['seq', 'place'],
