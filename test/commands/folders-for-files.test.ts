@@ -9,7 +9,7 @@ it.each([
   ['a block of a kit', 21, 'coordinator return FOLDER', 'is a folder.', 'not a folder'],
   ['numbers of dockets', 21, 'close --ids FOLDER guided --yes', 'is a folder.', 'not a folder'],
   ['heads', 21, 'audit verify --heads FOLDER', 'is a folder.', 'not a folder'],
-] as const)('%s', async (_, exit, line, said, cure) => {
+] as const)('a folder named for the file of %s is refused with what can be named', async (_, exit, line, said, cure) => {
   using folder = temporaryFolder();
   using other = temporaryFolder();
   const env = { UPPOLICE_DB: other.file('r.db') };

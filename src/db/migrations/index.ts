@@ -25,7 +25,7 @@ import * as publications from './0020-publications.ts';
 import * as kitRecords from './0021-kit-records.ts';
 import * as figures from './0022-figures.ts';
 import * as access from './0023-access.ts';
-import * as stateTally from './0025-state-tally.ts';
+import * as stateTally from './0024-state-tally.ts';
 
 export const MIGRATIONS: readonly {
   readonly name: string;
@@ -55,5 +55,5 @@ export const MIGRATIONS: readonly {
   { name: '0021-kit-records', up: kitRecords.up },
   { name: '0022-figures', up: figures.up },
   { name: '0023-access', up: access.up },
-  { name: '0025-state-tally', up: stateTally.up },
+  { name: '0024-state-tally', up: stateTally.up },
 ];

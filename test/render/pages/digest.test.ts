@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { SERVICE_CODES } from '../../../src/domain/overseas/service.ts';
 import { digestPage } from '../../../src/render/pages/digest.ts';
 import type { DigestData } from '../../../src/reports/abroad/digest.ts';
-import { describeInBrowser, itIsSound, takePictures } from '../../support/pages/browser.ts';
+import { describeInBrowser, itIsSound, PHONE, takePictures } from '../../support/pages/browser.ts';
 
 const DAY = '2026-11-28';
 const LONG = 'यह दावा पूर्णतः असत्य है। '.repeat(12).trim();
@@ -50,7 +50,11 @@ describeInBrowser('the page of a digest', (eyes) => {
     itIsSound(eyes, `one of a quiet day (${lang})`, () => digestPage(EMPTY, lang));
   }
 
-  it('is looked at', async () => {
-    await takePictures(eyes, 'digest-hi', digestPage(FULL, 'hi'));
+  it('has pictures for people to look at, and its dockets on paper too', async () => {
+    const page = digestPage(FULL, 'hi');
+    await takePictures(eyes, 'digest-hi', page);
+    await using seen = await eyes.open(page, PHONE);
+    await seen.page.emulateMedia({ media: 'print' });
+    expect(await seen.page.locator('table').first().isVisible()).toBe(true);
   });
 });
