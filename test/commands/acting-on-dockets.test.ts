@@ -393,10 +393,10 @@ describe('dispatch', () => {
 
   it('lists on the screen with names instead of codes, in both languages', async () => {
     const english = await uppolice(['dispatch', 'list'], { terminal: true });
-    expect(english.stdout).toMatch(/^No\. +Docket +To +By +For +State +Since \(IST\)/);
-    expect(english.stdout).toMatch(/1 +UPP-2026-000001-5 +Hathras +paper +forwarding +printed +02-11-2026 11:30/);
+    expect(english.stdout).toMatch(/^No\. +Docket +To +By +State +Since \(IST\)/);
+    expect(english.stdout).toMatch(/1 +UPP-2026-000001-5 +Hathras +paper +printed +02-11-2026 11:30/);
     const hindi = await uppolice(['--lang', 'hi', 'dispatch', 'list'], { terminal: true });
-    expect(hindi.stdout).toMatch(/UPP-2026-000001-5 +हाथरस +काग़ज़ +प्रेषण/);
+    expect(hindi.stdout).toMatch(/UPP-2026-000001-5 +हाथरस +काग़ज़ +मुद्रित/);
     const none = ['dispatch', 'list', '--state', 'failed'];
     expect((await uppolice(none, { terminal: true })).stdout).toBe('Nothing was sent.\n');
     expect((await uppolice(none)).stdout, 'in a pipe').toBe('');
