@@ -1,4 +1,5 @@
 /** Proves the chain: every event follows from the one before it, and posts and texts are those that the events hashed. */
+import { setImmediate } from 'node:timers/promises';
 import type { Handle } from '../../db/db.ts';
 import { chainHash, saltedHash } from '../../db/engine/chain.ts';
 import { allAnchors } from '../../db/stores/events/anchor-store.ts';
@@ -95,6 +96,8 @@ export async function proveChain(
     after = last.seq;
     await followRows(handle, rows, bodies, faults);
     progress(events);
+    // SQLite answers at once, so that without this neither Ctrl-C is heard nor are finished statements freed before the end.
+    await setImmediate();
   }
   anchors.end();
   if (head.edge !== undefined) anchors.rootless(kept.filter(({ seq, root }) => root === null && seq >= treeSince));

@@ -5,6 +5,7 @@ import type { RowsBlock } from '../../../db/proof/row-state.ts';
 import { AUDIT } from '../../../domain/messages/register/audit.ts';
 import type { Faults } from '../faults.ts';
 import { CurrentRows, type RowNow } from './current-rows.ts';
+import { Doubts } from './doubts.ts';
 import { IndexProof, type PostWords } from './index-proof.ts';
 import { SeenKeys } from './seen-keys.ts';
 
@@ -20,19 +21,11 @@ interface Entry {
   readonly row: readonly SqlValue[];
 }
 
-/** Of rows that are not what an event says, as long as no later one says what they are. */
-interface Doubt {
-  readonly table: string;
-  readonly key: string;
-  /** By column; `''` stands for the row itself. */
-  readonly columns: Map<string, number>;
-}
-
 export class RowsProof {
   readonly #faults: Faults;
   readonly #now: CurrentRows;
   readonly #index: IndexProof;
-  readonly #doubts = new Map<string, Doubt>();
+  readonly #doubts = new Doubts();
   readonly seen = new Map<string, SeenKeys>();
   /** Posts of which an event tells the role, and those to which the last one gave one. */
   readonly placed = new SeenKeys();
@@ -112,9 +105,10 @@ export class RowsProof {
 
   #removed(table: string, key: readonly SqlValue[], seq: number, current: RowNow | undefined): void {
     this.#seenOf(table).delete(key);
-    this.#doubts.delete(doubtKey(table, key));
-    if (table === 'event_texts') this.forgottenTexts.add(doubtKey('', key));
-    if (current) this.#doubt(table, key, '', seq);
+    const doubts = this.#doubts.of(table);
+    doubts.settleRow(key);
+    if (table === 'event_texts') this.forgottenTexts.add(key.join(' '));
+    if (current) doubts.set(key, '', seq);
   }
 
   #written(
@@ -134,17 +128,16 @@ export class RowsProof {
         if (columns.includes(name) && current?.cells[current.at[name] ?? 0] !== null) this.#toldMarks.add(`${key[0]} ${name}`);
     }
     if (!posts) this.#seenOf(table).add(key);
-    const doubt = this.#doubts.size > 0 ? this.#doubts.get(doubtKey(table, key)) : undefined;
-    doubt?.columns.delete('');
+    const doubts = this.#doubts.of(table);
     if (!current) {
-      this.#doubt(table, key, '', seq);
+      doubts.set(key, '', seq);
       return;
     }
+    doubts.settle(key, '');
     for (const [at, column] of columns.entries()) {
-      if (current.cells[current.at[column] ?? -1] === values[at]) doubt?.columns.delete(column);
-      else this.#doubt(table, key, column, seq);
+      if (current.cells[current.at[column] ?? -1] === values[at]) doubts.settle(key, column);
+      else doubts.set(key, column, seq);
     }
-    if (doubt?.columns.size === 0) this.#doubts.delete(doubtKey(table, key));
   }
 
   #place(key: readonly SqlValue[], columns: readonly string[], values: readonly SqlValue[]): void {
@@ -164,26 +157,14 @@ export class RowsProof {
     return seen;
   }
 
-  #doubt(table: string, key: readonly SqlValue[], column: string, seq: number): void {
-    const id = doubtKey(table, key);
-    const doubt = this.#doubts.get(id) ?? { table, key: key.join(' '), columns: new Map<string, number>() };
-    doubt.columns.set(column, seq);
-    this.#doubts.set(id, doubt);
-  }
-
   /** After the last event. */
   async end(): Promise<void> {
     if (this.any) await this.#index.end();
     for (const mark of this.#marks)
       if (!this.#toldMarks.has(mark)) this.#faults.differs(AUDIT.row('posts', mark.split(' ')[0] ?? mark), AUDIT.placeOfNoEvent);
-    for (const { table, key, columns } of this.#doubts.values()) {
-      const where = AUDIT.row(table, key);
-      for (const [column, seq] of columns)
-        this.#faults.differs(where, column === '' ? AUDIT.rowNotThere(seq) : AUDIT.rowDiffers(column, seq));
-    }
+    const doubt = this.#doubts.first();
+    if (doubt === null) return;
+    const { table, key, column, seq } = doubt;
+    this.#faults.differs(AUDIT.row(table, key), column === '' ? AUDIT.rowNotThere(seq) : AUDIT.rowDiffers(column, seq));
   }
-}
-
-function doubtKey(table: string, key: readonly SqlValue[]): string {
-  return `${table} ${key.join(' ')}`.trim();
 }

@@ -50,7 +50,7 @@ export class SeenKeys {
 }
 
 /** null for what is no id of a register of any size. */
-function idOf(key: readonly SqlValue[]): number | null {
+export function idOf(key: readonly SqlValue[]): number | null {
   const [id] = key;
   return key.length === 1 && typeof id === 'number' && Number.isInteger(id) && id >= 0 && id < 2 ** 31 ? id : null;
 }

@@ -59,7 +59,7 @@ export function facts(sheet: Sheet): string[] {
   const room = columns - indent.length;
   return factsOf(sheet).flatMap(({ label, words, paint, reasons }) => {
     const heading = `${styles.dim(label[lang])}${' '.repeat(labelWidth - displayWidth(label[lang]))}${INDENT}`;
-    const lines = paint === null ? [words] : wrapText(words, room).map(paint);
+    const lines = paint === null ? [words] : wrapText(words, room).map((text) => paint(text));
     return [
       ...lines.map((line, at) => `${at === 0 ? heading : indent}${line}`),
       ...reasons.flatMap((reason) => wrapText(reason, room)).map((reason) => `${indent}${styles.dim(reason)}`),
