@@ -17,8 +17,9 @@ import type { Faults } from './faults.ts';
 import type { RowsProof } from './rows/rows-proof.ts';
 import { followSealed } from './rows/sealed-rows.ts';
 
-/** The event of a page of posts holds some 60 kB. */
-const EVENTS_A_PAGE = 500;
+/** The event of a page of posts holds some 90 kB, most others hundreds of bytes: a page has as many as keep it small. */
+const EVENTS_A_PAGE = { first: 32, most: 500 };
+const LETTERS_A_PAGE = 4_000_000;
 
 /** Below the numbers that either engine can hold: an event before the first one is read too, as others read it. */
 const BEFORE_ALL = -(2 ** 31);
@@ -68,10 +69,12 @@ export async function proveChain(
   // Of a register that was older than the tree: the event from which on heads hold a root.
   let treeSince = 0;
   anchors.meet(previous, tree);
+  let limit = EVENTS_A_PAGE.first;
   for (let after = BEFORE_ALL; ; ) {
-    const page = await eventsAfter(handle, after, EVENTS_A_PAGE);
+    const page = await eventsAfter(handle, after, limit);
     const last = page.at(-1);
     if (!last) break;
+    limit = nextLimit(limit, page);
     const bodies: EventBody[] = [];
     for (const event of page) {
       if (event.seq < 1) {
@@ -115,6 +118,13 @@ export async function proveChain(
     registered: numbers.count,
     serials: numbers.serials,
   };
+}
+
+/** As many as held little enough, and never more than twice as many as before. */
+function nextLimit(limit: number, page: readonly StoredEvent[]): number {
+  const letters = page.reduce((sum, { body }) => sum + body.length, 0);
+  const fitting = Math.floor((page.length * LETTERS_A_PAGE) / Math.max(1, letters));
+  return Math.max(1, Math.min(fitting, limit * 2, EVENTS_A_PAGE.most));
 }
 
 /** Compares the event with the one before it and with its own columns; null where its body can't be read. */
