@@ -40,8 +40,8 @@ export class TableDoubts {
 
   set(key: readonly SqlValue[], column: string, seq: number): void {
     const id = idOf(key);
-    if (id !== null) return get(this.#ids, column, () => new SeqOfIds()).set(id, seq);
-    get(this.#others, column, () => new Map<string, number>()).set(keyText(key), seq);
+    if (id !== null) get(this.#ids, column, () => new SeqOfIds()).set(id, seq);
+    else get(this.#others, column, () => new Map<string, number>()).set(keyText(key), seq);
   }
 
   settle(key: readonly SqlValue[], column: string): void {
