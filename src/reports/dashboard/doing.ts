@@ -1,6 +1,6 @@
 /** What has to be done now: who waits longest, what is silent, which district has changed. */
 import { longestWaitingForPolice } from '../../db/stores/dockets/longest-waiting-store.ts';
-import { changeScore, hasChanged } from '../../domain/figures/change.ts';
+import { changeScore } from '../../domain/figures/change.ts';
 import { addDays, type Period } from '../../domain/figures/period.ts';
 import type { Text } from '../../domain/messages/text.ts';
 import { DAY_MS, istDay } from '../../domain/time/ist.ts';
@@ -72,7 +72,7 @@ export async function doingNow(asked: Asked): Promise<Doing> {
     longest: (await longestWaitingForPolice(handle, scope.counted.filter, NAMED)).map(make),
     silentHandles: await silentHandles(asked),
     silentDistricts: await silentDistricts(asked),
-    changes: changes(week, await districtsIn(asked, compared.before)),
+    changes: changes(week),
     week: Object.fromEntries(week.flatMap(({ key, received }) => (key === null ? [] : [[key, received]]))),
     compared,
   };
@@ -112,18 +112,18 @@ async function silentDistricts(asked: Asked): Promise<SilentDistrict[]> {
     .sort((a, b) => b.waiting - a.waiting || (a.district < b.district ? -1 : 1));
 }
 
+/** Each with as many days before. */
 async function districtsIn({ handle, filter, now, places }: Asked, days: Period): Promise<readonly DistrictRow[]> {
   return (await districtsReport(handle, { ...typed(days), ...filter }, now, places)).rows;
 }
 
-function changes(week: readonly DistrictRow[], weekBefore: readonly DistrictRow[]): ChangedDistrict[] {
-  const before = new Map(weekBefore.map(({ key, received }) => [key, received]));
+function changes(week: readonly DistrictRow[]): ChangedDistrict[] {
   return week
-    .flatMap(({ key, name, nameHi, received }) => {
-      const then = before.get(key) ?? 0;
+    .flatMap(({ key, name, nameHi, received, before, changed = false }) => {
+      const then = before?.received ?? 0;
       return key === null || received === then
         ? []
-        : [{ district: key, name: { en: name ?? key, hi: nameHi ?? key }, received, before: then, changed: hasChanged(received, then) }];
+        : [{ district: key, name: { en: name ?? key, hi: nameHi ?? key }, received, before: then, changed }];
     })
     .sort(
       (a, b) =>
