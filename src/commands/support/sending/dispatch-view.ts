@@ -12,28 +12,13 @@ import { docketNumbering } from '../../../register/shared/docket-number.ts';
 import { istTime } from '../../../domain/time/ist.ts';
 import { safeText } from '../../../render/safe-text.ts';
 import { loadNames, type Names } from '../../../reports/names.ts';
+import type { DispatchRow } from '../../../reports/rows/dispatches.ts';
 import { wholeNumber } from '../option-values.ts';
 
 type Listed = Awaited<ReturnType<typeof findDispatch>>;
 
 /** As scripts read it. */
-export interface DispatchJson {
-  readonly id: number;
-  readonly docket: string;
-  readonly recipient: string;
-  readonly channel: Listed['channel'];
-  readonly purpose: Listed['purpose'];
-  readonly round: number;
-  readonly state: Listed['state'];
-  readonly template: string | null;
-  readonly text: string | null;
-  readonly plannedAt: string;
-  readonly sentAt: string | null;
-  readonly settledAt: string | null;
-  readonly result: string | null;
-  readonly error: string | null;
-  readonly attempts: number;
-}
+export type DispatchJson = Omit<DispatchRow, 'withheld'>;
 
 export async function dispatchJson(ctx: Context): Promise<(dispatch: Listed) => DispatchJson> {
   const numberOf = await docketNumbering(await ctx.db());
